@@ -1,0 +1,4 @@
+export * from "./days"
+export * from "./decimal"
+export * from "./refusals"
+export * from "./statuses"

@@ -1,0 +1,140 @@
+/**
+ * Every refusal of the product. A code is `<entity>.<what_is_wrong>`; the
+ * sentence is written for a merchant and may name things in `{braces}`.
+ * The docs page "Refusals" is made from this table.
+ */
+export const REFUSALS = {
+  "request.invalid": "{details}",
+  "request.too_many_orders": "A request can hold up to 10,000 orders.",
+  "idempotency_key.reused":
+    "This Idempotency-Key was used for another request. Send a new key.",
+  "idempotency_key.in_progress":
+    "The first request with this Idempotency-Key is still running. Try again in a moment.",
+
+  "order.not_found": "There is no order with the id {order_id}.",
+  "order.canceled": "Order {order} is canceled.",
+  "order.nothing_to_backorder":
+    "Order {order} has nothing to backorder: stock or goods on order cover it.",
+  "order.on_hold":
+    "Order {order} is on hold: {awaited}. Release the hold first, or wait for the goods.",
+  "order.busy":
+    "Somebody else is working on this order right now. Try again in a moment.",
+  "order_line.not_found":
+    "Order {order} has no line with the id {line_item_id}.",
+  "order_line.not_short":
+    "{title} of order {order} is not short: there is nothing to backorder.",
+  "order_line.duplicate":
+    "The same line of order {order} is named twice. Name each line once.",
+
+  "backorder.not_found": "There is no backorder with the id {id}.",
+  "backorder.already_placed":
+    "Everything that is short on order {order} is backordered already.",
+  "backorder.not_on_hold": "This backorder is {status}, not on hold.",
+  "backorder.goods_allocated":
+    "Goods have arrived for this backorder. Release the hold instead.",
+  "backorder.reason_required": "Say why the hold is released.",
+  "backorder.location_not_found":
+    "There is no stock location with the id {location_id}.",
+  "backorder.location_differs":
+    "{title} of order {order} is reserved at another location than the one chosen. Choose the location of its reservation.",
+  "backorder_line.quantity_too_large":
+    "{title} of order {order}: {quantity} asked, but only {allowed} can be backordered.",
+  "backorder_line.quantity_not_positive":
+    "{title} of order {order}: the quantity must be above 0.",
+  "backorder_line.quantity_fractional":
+    "{title} of order {order} is counted in whole units. {quantity} is not a whole number.",
+  "delivery.not_available":
+    "Drop shipment can't be chosen yet: deliver to your own location.",
+
+  "purchase_vendor.not_found": "There is no vendor with the id {id}.",
+  "purchase_vendor.inactive": "{name} is inactive. Choose another vendor.",
+  "purchase_vendor.code_taken": "Another vendor has the code {code}.",
+  "purchase_vendor.in_use":
+    "{name} has purchase orders, bills or preferred items. Deactivate it instead.",
+  "purchase_vendor.unknown_currency": "{currency_code} is not a currency.",
+  "purchase_vendor_item.not_found": "This vendor has no item with the id {id}.",
+  "purchase_vendor_item.duplicate":
+    "The same inventory item is named twice. Name each item once.",
+
+  "purchase_order.not_found": "There is no purchase order with the id {id}.",
+  "purchase_order.vendor_missing":
+    "{number} has no vendor. Choose one before you issue it.",
+  "purchase_order.no_lines": "{number} has no lines.",
+  "purchase_order.location_missing":
+    "{number} has no location to deliver to. Choose one before you issue it.",
+  "purchase_order.wrong_status": "{number} is {status}: it can't {action}.",
+  "purchase_order.vendor_fixed":
+    "{number} is issued: its vendor can't be changed. Replace the vendor instead.",
+  "purchase_order.location_fixed":
+    "{number} has pegged orders or is issued: its location can't be changed.",
+  "purchase_order.has_receipts":
+    "{number} has receipts or bills. Close it instead.",
+  "purchase_order_line.not_found":
+    "{number} has no line with the id {line_id}.",
+  "purchase_order_line.duplicate":
+    "{item} stands on {number} already. Change the quantity of that line.",
+  "purchase_order_line.below_pegs":
+    "{item}: {pegged} are promised to orders. The quantity can't be below that.",
+  "purchase_order_line.below_received":
+    "{item}: {received} are received or billed. The quantity can't be below that.",
+  "purchase_order_line.in_use":
+    "{item} is promised to orders, received or billed: the line can't be deleted.",
+  "inventory_item.not_found":
+    "There is no inventory item with the id {inventory_item_id}.",
+
+  "purchase_receipt.nothing_to_receive":
+    "Nothing of {number} is left to receive.",
+  "purchase_receipt.quantity_too_large":
+    "{item}: {quantity} is more than the {allowed} that can still be received.",
+
+  "purchase_bill.not_found": "There is no bill with the id {id}.",
+  "purchase_bill.nothing_to_bill": "Nothing of {number} is left to bill.",
+  "purchase_bill.quantity_too_large":
+    "{item}: {quantity} is more than the {allowed} that can still be billed.",
+  "purchase_bill.number_taken":
+    "{vendor} has a bill with the number {vendor_bill_number} already.",
+  "purchase_bill.vendor_differs":
+    "All lines of a bill belong to purchase orders of one vendor.",
+  "purchase_bill.currency_differs":
+    "All lines of a bill belong to purchase orders in one currency.",
+  "purchase_bill.total_negative":
+    "The total of a bill can't be below 0. Check the other charges.",
+} as const
+
+export type RefusalCode = keyof typeof REFUSALS
+export type RefusalValues = Record<string, string | number | null | undefined>
+
+/** The sentence of a refusal. @example refusalMessage("purchase_order.no_lines", { number: "PO-000042" }) */
+export const refusalMessage = (code: RefusalCode, values: RefusalValues = {}) =>
+  REFUSALS[code].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? "")
+  )
+
+/** `not_found` answers 404, the others 400. */
+export type RefusalType = "not_found" | "invalid_data" | "not_allowed"
+
+const typeOf = (code: RefusalCode): RefusalType => {
+  if (code.endsWith(".not_found")) {
+    return "not_found"
+  }
+  return code === "request.invalid" ? "invalid_data" : "not_allowed"
+}
+
+/**
+ * A rule said no. It has the fields that Medusa's error handler answers with
+ * (`type`, `code`, `message`), so it may be thrown anywhere below a route.
+ *
+ * @example throw new Refusal("purchase_order.no_lines", { number: "PO-000042" })
+ */
+export class Refusal extends Error {
+  readonly type: RefusalType
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly values: RefusalValues = {}
+  ) {
+    super(refusalMessage(code, values))
+    this.name = "Refusal"
+    this.type = typeOf(code)
+  }
+}

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Append-only: what happened to a backorder, a purchase order or a bill, when, by whom and why. */
+const BackorderHistoryEntry = model
+  .define("backorder_history_entry", {
+    id: model.id({ prefix: "bohist" }).primaryKey(),
+    entity: model.enum(["backorder", "purchase_order", "purchase_bill"]),
+    entity_id: model.text(),
+    order_id: model.text().nullable(),
+    action: model.text(),
+    actor_id: model.text().nullable(),
+    reason: model.text().nullable(),
+    data: model.json().nullable(),
+  })
+  .indexes([
+    {
+      name: "IDX_backorder_history_entity",
+      on: ["entity", "entity_id", "created_at"],
+    },
+    { name: "IDX_backorder_history_order", on: ["order_id"] },
+  ])
+
+export default BackorderHistoryEntry

@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+import {
+  AUTO_BACKORDER_MODES,
+  HOLD_SCOPES,
+  RELEASE_RULES,
+} from "../../../domain"
+
+/** The store's settings: one row, made from the plugin options when it is first read. */
+const BackorderSetting = model.define("backorder_setting", {
+  id: model.id({ prefix: "boset" }).primaryKey(),
+  release_on: model.enum([...RELEASE_RULES]),
+  release_on_stock: model.boolean(),
+  hold_scope: model.enum([...HOLD_SCOPES]),
+  block_capture: model.boolean(),
+  over_receipt_percent: model.bigNumber(),
+  write_incoming: model.boolean(),
+  auto_backorder: model.enum([...AUTO_BACKORDER_MODES]),
+  count_orders_from: model.text().nullable(),
+  handling_days: model.number(),
+  default_lead_time_days: model.number().nullable(),
+  notify_customer_on_hold: model.boolean(),
+  notify_customer_on_date_change: model.boolean(),
+  notify_customer_on_release: model.boolean(),
+})
+
+export default BackorderSetting

@@ -1,0 +1,23 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+
+/** Values for the `:names` of a statement. Arrays go to `= any(:names)`. */
+export type Bindings = Record<string, unknown>
+
+/**
+ * Runs one statement in the transaction of `em` (or on its pool where there
+ * is none) and answers its rows. PostgreSQL hands decimals over as text;
+ * cast them (`::float8`) or read them with `Number`.
+ *
+ * @example await query<{ id: string }>(em, "select id from backorder where order_id = any(:ids)", { ids })
+ */
+export async function query<Row = Record<string, unknown>>(
+  em: EntityManager,
+  text: string,
+  bindings: Bindings = {}
+): Promise<Row[]> {
+  const knex = em.getTransactionContext() ?? em.getKnex()
+  const result = (await knex.raw(text, bindings as Record<string, string>)) as {
+    rows: Row[]
+  }
+  return result.rows
+}

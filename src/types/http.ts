@@ -1,0 +1,411 @@
+import type {
+  AutoBackorderMode,
+  BackorderLineStatus,
+  BackorderStatus,
+  BillingStatus,
+  BillMatchStatus,
+  BillStatus,
+  Day,
+  Delivery,
+  HoldScope,
+  OrderState,
+  PurchaseOrderStatus,
+  ReceiptStatus,
+  RefusalCode,
+  ReleaseCause,
+  ReleaseRule,
+} from "../domain"
+
+/**
+ * What the HTTP routes answer. Quantities and money are numbers; `..._date`
+ * is a day (YYYY-MM-DD), `..._at` an instant in ISO 8601.
+ */
+
+/** One demand of an order that stock does not cover, or not in full. */
+export type ShortLine = {
+  line_item_id: string
+  variant_id: string | null
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  sku: string | null
+  inventory_item_id: string
+  location_id: string
+  source: "reserved" | "unreserved"
+  required_quantity: number
+  covered_quantity: number
+  short_quantity: number
+  outstanding_quantity: number
+  to_backorder_quantity: number
+  free_on_order_quantity: number
+  free_elsewhere: { location_id: string; quantity: number }[]
+  vendor: { id: string; name: string } | null
+  unit_cost: number | null
+  currency_code: string | null
+  lead_time_days: number | null
+  expected_date: Day | null
+}
+
+export type Shortage = {
+  order_id: string
+  order_display_id: number
+  ordered_at: string
+  customer_email: string | null
+  lines: ShortLine[]
+}
+
+/** The same shortage seen from one item at one location (`group_by=item`). */
+export type ItemShortage = {
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string
+  thumbnail: string | null
+  order_count: number
+  oldest_ordered_at: string
+  required_quantity: number
+  covered_quantity: number
+  short_quantity: number
+  outstanding_quantity: number
+  to_backorder_quantity: number
+  free_on_order_quantity: number
+  free_elsewhere: { location_id: string; quantity: number }[]
+  vendor: { id: string; name: string } | null
+  unit_cost: number | null
+  currency_code: string | null
+  lead_time_days: number | null
+  expected_date: Day | null
+  orders: {
+    order_id: string
+    order_display_id: number
+    line_item_id: string
+    to_backorder_quantity: number
+  }[]
+}
+
+export type Skipped = {
+  order_id: string
+  line_item_id?: string
+  code: RefusalCode
+  message: string
+}
+
+export type BackorderLine = {
+  id: string
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string | null
+  quantity: number
+  allocated_quantity: number
+  billed_quantity: number
+  fulfilled_quantity: number
+  status: BackorderLineStatus
+  purchase_order_id: string | null
+  purchase_order_line_id: string | null
+}
+
+export type HistoryEntry = {
+  id: string
+  entity: "backorder" | "purchase_order" | "purchase_bill"
+  entity_id: string
+  order_id: string | null
+  action: string
+  actor_id: string | null
+  reason: string | null
+  data: Record<string, unknown> | null
+  created_at: string
+}
+
+export type Backorder = {
+  id: string
+  order_id: string
+  order_display_id: number | null
+  status: BackorderStatus
+  hold_scope: HoldScope
+  placed_at: string
+  placed_by: string | null
+  released_at: string | null
+  released_by: string | null
+  release_cause: ReleaseCause | null
+  reason: string | null
+  note: string | null
+  expected_date: Day | null
+  lines: BackorderLine[]
+  history?: HistoryEntry[]
+}
+
+/** The part of a purchase order that concerns one order. */
+export type OrderPurchaseOrder = {
+  id: string
+  number: string
+  status: PurchaseOrderStatus
+  receipt_status: ReceiptStatus
+  billing_status: BillingStatus
+  is_late: boolean
+  vendor: { id: string; name: string } | null
+  expected_date: Day | null
+  delivery: Delivery
+  lines: {
+    inventory_item_id: string
+    sku: string | null
+    title: string | null
+    pegged_quantity: number
+    allocated_quantity: number
+    billed_quantity: number
+  }[]
+}
+
+/** All that the order screen needs. `breaches` lists what went round the hold. */
+export type OrderBackorder = {
+  order_id: string
+  state: OrderState
+  needs_backorder: boolean
+  lines: ShortLine[]
+  backorder: Backorder | null
+  purchase_orders: OrderPurchaseOrder[]
+  bills: {
+    id: string
+    number: string
+    status: BillStatus
+    total: number
+    currency_code: string
+  }[]
+  breaches: HistoryEntry[]
+}
+
+export type PriceBreak = { min_quantity: number; unit_cost: number }
+
+export type PurchaseVendorItem = {
+  id: string
+  vendor_id: string
+  inventory_item_id: string
+  sku: string | null
+  title: string | null
+  vendor_sku: string | null
+  unit_cost: number
+  min_order_quantity: number | null
+  order_multiple: number | null
+  lead_time_days: number | null
+  is_preferred: boolean
+  price_breaks: PriceBreak[] | null
+}
+
+export type PurchaseVendor = {
+  id: string
+  name: string
+  code: string | null
+  email: string | null
+  phone: string | null
+  currency_code: string
+  payment_terms_days: number | null
+  lead_time_days: number | null
+  min_order_value: number | null
+  ships_to_customer: boolean
+  address: Record<string, unknown> | null
+  is_active: boolean
+  note: string | null
+  metadata: Record<string, unknown> | null
+  created_at: string
+  updated_at: string
+}
+
+export type PurchaseOrderPeg = {
+  backorder_id: string
+  order_id: string
+  order_display_id: number | null
+  line_item_id: string
+  quantity: number
+  allocated_quantity: number
+}
+
+export type PurchaseOrderLine = {
+  id: string
+  inventory_item_id: string
+  sku: string | null
+  title: string | null
+  vendor_sku: string | null
+  quantity: number
+  pegged_quantity: number
+  surplus_quantity: number
+  received_quantity: number
+  rejected_quantity: number
+  billed_quantity: number
+  short_closed_quantity: number
+  unit_cost: number
+  tax_rate: number | null
+  subtotal: number
+  expected_date: Day | null
+  pegs: PurchaseOrderPeg[]
+}
+
+export type PurchaseReceipt = {
+  id: string
+  purchase_order_id: string
+  location_id: string
+  received_date: Day
+  reference: string | null
+  note: string | null
+  received_by: string | null
+  reversed_at: string | null
+  lines: {
+    id: string
+    line_id: string
+    quantity: number
+    rejected_quantity: number
+    rejection_reason: string | null
+  }[]
+}
+
+export type PurchaseOrder = {
+  id: string
+  number: string
+  display_id: number
+  status: PurchaseOrderStatus
+  receipt_status: ReceiptStatus
+  billing_status: BillingStatus
+  is_late: boolean
+  delivery: Delivery
+  vendor_id: string | null
+  vendor: {
+    id: string
+    name: string
+    email: string | null
+    currency_code: string
+    payment_terms_days: number | null
+    min_order_value: number | null
+  } | null
+  location_id: string | null
+  order_id: string | null
+  currency_code: string
+  expected_date: Day | null
+  issued_at: string | null
+  sent_at: string | null
+  closed_at: string | null
+  canceled_at: string | null
+  reference: string | null
+  note: string | null
+  subtotal: number
+  discount: number
+  tax_total: number
+  shipping_cost: number
+  adjustment: number
+  total: number
+  created_at: string
+  lines: PurchaseOrderLine[]
+  receipts: PurchaseReceipt[]
+  bills: {
+    id: string
+    number: string
+    vendor_bill_number: string | null
+    status: BillStatus
+    bill_date: Day
+    total: number
+    currency_code: string
+  }[]
+  history?: HistoryEntry[]
+}
+
+/** A purchase order as a preview or a deed answers it. */
+export type TouchedPurchaseOrder = PurchaseOrder & { is_new: boolean }
+
+/** A purchase order that a preview would make (`id` null) or top up. */
+export type PlannedPurchaseOrder = {
+  id: string | null
+  number: string | null
+  is_new: boolean
+  status: "draft" | "issued"
+  vendor: { id: string; name: string } | null
+  delivery: Delivery
+  location_id: string | null
+  currency_code: string
+  expected_date: Day | null
+  total: number
+  lines: {
+    inventory_item_id: string
+    sku: string | null
+    title: string | null
+    /** What the line will hold after the deed, minimum and multiple included. */
+    quantity: number
+    /** What of it this request asks for. */
+    pegged_quantity: number
+    /** What no order waits for. */
+    surplus_quantity: number
+    unit_cost: number
+    subtotal: number
+    expected_date: Day | null
+    pegs: { order_id: string; line_item_id: string; quantity: number }[]
+  }[]
+}
+
+export type BackorderPreview = {
+  purchase_orders: PlannedPurchaseOrder[]
+  skipped: Skipped[]
+  held_order_ids: string[]
+}
+
+export type PlacedBackorders = {
+  backorders: Backorder[]
+  purchase_orders: TouchedPurchaseOrder[]
+  skipped: Skipped[]
+}
+
+export type BillCharge = { label: string; amount: number }
+
+export type PurchaseBill = {
+  id: string
+  number: string
+  vendor_bill_number: string | null
+  status: BillStatus
+  is_overdue: boolean
+  match_status: BillMatchStatus
+  purchase_order_ids: string[]
+  purchase_orders: { id: string; number: string }[]
+  vendor_id: string
+  vendor: { id: string; name: string } | null
+  bill_date: Day
+  due_date: Day | null
+  currency_code: string
+  subtotal: number
+  charges: BillCharge[]
+  tax_total: number
+  total: number
+  paid_total: number
+  balance: number
+  note: string | null
+  created_at: string
+  lines: {
+    id: string
+    purchase_order_line_id: string
+    sku: string | null
+    title: string | null
+    quantity: number
+    unit_cost: number
+    tax_rate: number | null
+    subtotal: number
+  }[]
+  payments: {
+    id: string
+    amount: number
+    paid_date: Day
+    method: string | null
+    reference: string | null
+  }[]
+}
+
+export type BackorderSettings = {
+  release_on: ReleaseRule
+  release_on_stock: boolean
+  hold_scope: HoldScope
+  block_capture: boolean
+  over_receipt_percent: number
+  write_incoming: boolean
+  auto_backorder: AutoBackorderMode
+  count_orders_from: Day | null
+  handling_days: number
+  default_lead_time_days: number | null
+  notify_customer_on_hold: boolean
+  notify_customer_on_date_change: boolean
+  notify_customer_on_release: boolean
+}
