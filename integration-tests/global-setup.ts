@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process"
+import { createHash } from "node:crypto"
+import { readFileSync, readdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { promisify } from "node:util"
+import type { TestProject } from "vitest/node"
+import { isAlive, openPostgres } from "../scripts/lib/postgres.mjs"
+
+type Postgres = Awaited<ReturnType<typeof openPostgres>>
+
+declare module "vitest" {
+  interface ProvidedContext {
+    server: string
+    template: string
+    clonePrefix: string
+  }
+}
+
+const root = resolve(__dirname, "..")
+
+/** What the migrated database with the base store is made of. */
+const ingredients =
+  /^(package-lock\.json|medusa-config\.ts|src\/modules\/[^/]+\/(index|(models|migrations)\/.+)\.ts|src\/links\/.+\.ts|integration-tests\/template\/.+\.ts)$/
+
+let postgres: Postgres | undefined
+let users = 0
+
+/** Starts PostgreSQL and makes the template database that every spec file clones; once for all projects. */
+export default async function setup(project: TestProject) {
+  users++
+  postgres ??= await openPostgres("test")
+  const template = await ensureTemplate(postgres)
+  project.provide("server", postgres.url)
+  project.provide("template", template)
+  project.provide("clonePrefix", `backorders_test_${process.pid}`)
+
+  return async () => {
+    if (--users === 0) {
+      await dropClones(postgres!)
+      await postgres!.stop()
+      postgres = undefined
+    }
+  }
+}
+
+async function ensureTemplate(server: Postgres) {
+  const template = `backorders_template_${fingerprint()}`
+  if (await server.has(template)) {
+    return template
+  }
+  const started = Date.now()
+  const building = `${template}_${process.pid}`
+  await server.dropDatabase(building)
+  await server.ensureDatabase(building)
+  await build(server.urlOf(building))
+  if (await server.has(template)) {
+    // Another run of the tests was faster.
+    await server.dropDatabase(building)
+  } else {
+    await server.renameDatabase(building, template)
+    await dropOldTemplates(server, template)
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`Template database made in ${seconds} s`)
+  return template
+}
+
+async function build(databaseUrl: string) {
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [
+        "-r",
+        "ts-node/register/transpile-only",
+        join(__dirname, "template/build.ts"),
+      ],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          DATABASE_URL: databaseUrl,
+          NODE_ENV: "test",
+          DISABLE_ADMIN: "true",
+          MEDUSA_DISABLE_TELEMETRY: "true",
+        },
+        maxBuffer: 64 * 1024 * 1024,
+      }
+    )
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    throw new Error(
+      `The template database could not be made:\n${stdout}\n${stderr}`
+    )
+  }
+}
+
+function fingerprint() {
+  const hash = createHash("sha256")
+  const files = [
+    ...readdirSync(root),
+    ...["src", "integration-tests"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map(
+        (file) => `${folder}/${String(file).replaceAll("\\", "/")}`
+      )
+    ),
+  ]
+  for (const file of files.filter((name) => ingredients.test(name)).sort()) {
+    hash.update(file).update("\0").update(readFileSync(join(root, file)))
+  }
+  return hash.digest("hex").slice(0, 12)
+}
+
+/** The last three stay: switching between branches should not cost a migration each time. */
+async function dropOldTemplates(server: Postgres, keep: string) {
+  const found = await server.query(
+    "select datname from pg_database where datname ~ '^backorders_template_[0-9a-f]{12}$' and datname <> $1 order by oid desc offset 2",
+    [keep]
+  )
+  for (const { datname } of found) {
+    await server.dropDatabase(datname)
+  }
+}
+
+/** Of this run, and on our own server also those of runs that were killed. */
+async function dropClones(server: Postgres) {
+  const found = await server.query(
+    "select datname from pg_database where datname ~ '^backorders_test_[0-9]+_'"
+  )
+  for (const { datname } of found) {
+    const pid = Number(String(datname).split("_")[2])
+    if (pid === process.pid || (server.embedded && !isAlive(pid))) {
+      await server.dropDatabase(datname)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** Requests as a browser or a script of the merchant would send them. An answer is never thrown, whatever its status. */
+export function client(baseUrl: string, headers: Headers) {
+  async function send(
+    method: string,
+    path: string,
+    body?: unknown,
+    extra?: Record<string, string>
+  ) {
+    const response = await fetch(`${baseUrl}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(await headers()),
+        ...extra,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await response.text()
+    const json = response.headers
+      .get("content-type")
+      ?.includes("application/json")
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json ? JSON.parse(text) : JSON.parse(JSON.stringify(text)),
+    }
+  }
+
+  return {
+    get: (path: string, extra?: Record<string, string>) =>
+      send("GET", path, undefined, extra),
+    post: (
+      path: string,
+      body: unknown = {},
+      extra?: Record<string, string>
+    ) => send("POST", path, body, extra),
+    delete: (path: string, body?: unknown, extra?: Record<string, string>) =>
+      send("DELETE", path, body, extra),
+  }
+}
+
+export type Headers = () =>
+  | Record<string, string>
+  | Promise<Record<string, string>>
+export type Client = ReturnType<typeof client>
+export type Answer = Awaited<ReturnType<Client["get"]>>
+
+/** For the steps that prepare a test: anything but success ends it, with what the server said. */
+export function succeeded(answer: Answer) {
+  if (answer.status >= 300) {
+    throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  }
+  return answer.body
+}

@@ -1,0 +1,177 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { EventEmitter } from "node:events"
+import { join } from "node:path"
+import pg from "pg"
+import { afterAll, afterEach, beforeAll, inject } from "vitest"
+import type BackorderModuleService from "../src/modules/backorder/service"
+import { boot, root, type Booted } from "./boot"
+import { builders, type Builders } from "./builders"
+import { watchEvents, type Events } from "./events"
+import { client, succeeded, type Client } from "./http"
+import { baseStoreTable, type BaseStore } from "./template/base-store"
+
+/** One running shop, with its own database, for one spec file. */
+export interface Store extends BaseStore {
+  container: MedusaContainer
+  query: Query
+  baseUrl: string
+  databaseUrl: string
+  /** As a logged-in admin user. */
+  admin: Client
+  /** As another admin user. */
+  secondAdmin: Client & BaseStore["secondAdmin"]
+  /** As a customer who is not logged in, with the publishable key. */
+  shop: Client
+  /** As whoever holds the token (a user's, or a customer's). */
+  as(token: string): Client
+  make: Builders
+  events: Events
+  /** The module's service. */
+  backorders: BackorderModuleService
+  /** Our workflows, from the copy of `src` that Medusa itself has loaded. */
+  workflows(): typeof import("../src/workflows")
+  /** Plain SQL on this database; `$1`, `$2` ... for the values. */
+  sql(text: string, params?: unknown[]): Promise<Row[]>
+}
+
+export type Query = ReturnType<
+  typeof resolveQuery
+>
+export type Row = pg.QueryResult["rows"][number]
+
+/**
+ * Boots a shop for the tests of this file. Rows stay from one test to the next: each test makes its own
+ * products and orders.
+ *
+ * @example
+ * const store = useStore()
+ *
+ * it("...", async () => {
+ *   const { variant } = await store.make.product({ stock: { [store.stockholm]: 5 } })
+ *   const order = await store.make.placeOrder([{ variantId: variant.id, quantity: 8 }])
+ * })
+ */
+export function useStore({ admin = false } = {}): Store {
+  const store = {} as Store
+  let medusa: Booted | undefined
+  let pool: pg.Pool | undefined
+
+  beforeAll(async () => {
+    const databaseUrl = await cloneTemplate()
+    medusa = await boot(databaseUrl, { admin })
+    pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+    pool.on("error", () => undefined)
+    Object.assign(store, await assemble(medusa, pool, databaseUrl))
+  })
+
+  afterEach(async () => {
+    await store.events?.settled()
+    if (pool) {
+      await expectReservedToAddUp(pool)
+    }
+  })
+
+  afterAll(async () => {
+    await pool?.end()
+    await medusa?.stop()
+  })
+
+  return store
+}
+
+async function assemble(
+  medusa: Booted,
+  pool: pg.Pool,
+  databaseUrl: string
+): Promise<Omit<Store, "make"> & { make: Builders }> {
+  const { container, baseUrl } = medusa
+  const { rows } = await pool.query(`select data from ${baseStoreTable}`)
+  const base: BaseStore = rows[0].data
+  const query = resolveQuery(container)
+  const bus = container.resolve(Modules.EVENT_BUS) as unknown as {
+    eventEmitter_: EventEmitter
+  }
+  const events = watchEvents(bus.eventEmitter_)
+  const admin = client(baseUrl, login(baseUrl, base.admin))
+  const shop = client(baseUrl, () => ({
+    "x-publishable-api-key": base.publishableKey,
+  }))
+
+  return {
+    ...base,
+    container,
+    query,
+    baseUrl,
+    databaseUrl,
+    admin,
+    secondAdmin: {
+      ...base.secondAdmin,
+      ...client(baseUrl, login(baseUrl, base.secondAdmin)),
+    },
+    shop,
+    as: (token) =>
+      client(baseUrl, () => ({
+        authorization: `Bearer ${token}`,
+        "x-publishable-api-key": base.publishableKey,
+      })),
+    make: builders({ container, query, base, admin, shop, events }),
+    events,
+    backorders: container.resolve<BackorderModuleService>("backorder"),
+    workflows: () => require(join(root, "src/workflows")),
+    sql: async (text, params) => (await pool.query(text, params)).rows,
+  }
+}
+
+function resolveQuery(container: MedusaContainer) {
+  return container.resolve(ContainerRegistrationKeys.QUERY)
+}
+
+/** The token is asked for with the first request, and kept. */
+function login(baseUrl: string, who: { email: string; password: string }) {
+  let token: Promise<string> | undefined
+  const ask = async () =>
+    succeeded(
+      await client(baseUrl, () => ({})).post("/auth/user/emailpass", {
+        email: who.email,
+        password: who.password,
+      })
+    ).token
+  return async () => {
+    token ??= ask()
+    return { authorization: `Bearer ${await token}` }
+  }
+}
+
+async function cloneTemplate() {
+  const name = `${inject("clonePrefix")}_${process.pid}_${Date.now()}`
+  const server = new pg.Client({ connectionString: inject("server") })
+  await server.connect()
+  await server.query(
+    `create database "${name}" template "${inject("template")}"`
+  )
+  await server.end()
+  const url = new URL(inject("server"))
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Medusa keeps the sum on the level as a copy; every path of ours must leave the two equal. */
+async function expectReservedToAddUp(pool: pg.Pool) {
+  const { rows } = await pool.query(`
+    select level.inventory_item_id, level.location_id,
+           level.reserved_quantity as on_level, coalesce(sum(reservation.quantity), 0) as reservations
+    from inventory_level level
+    left join reservation_item reservation
+      on reservation.inventory_item_id = level.inventory_item_id
+     and reservation.location_id = level.location_id
+     and reservation.deleted_at is null
+    where level.deleted_at is null
+    group by level.id
+    having level.reserved_quantity <> coalesce(sum(reservation.quantity), 0)`)
+  if (rows.length) {
+    throw new Error(
+      `Reserved quantity and reservations differ:\n${JSON.stringify(rows, null, 2)}`
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const port = process.env.PORT || "9000"
+const adminOrigins = `http://localhost:${port},http://localhost:5173`
+const redis = process.env.REDIS_URL
+
+/** With one process Medusa's in-memory event bus, workflow engine and locks do; several need to share them. */
+const sharedByRedis = redis
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl: redis },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl: redis } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: redis },
+            },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/caching-redis",
+              id: "caching-redis",
+              is_default: true,
+              options: { redisUrl: redis },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+/** The app around the plugin: used by the tests and by the demo store, not part of the npm package. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    redisUrl: redis,
+    workerMode: workerMode(process.env.MEDUSA_WORKER_MODE),
+    http: {
+      storeCors: process.env.STORE_CORS || "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS || adminOrigins,
+      authCors: process.env.AUTH_CORS || `${adminOrigins},http://localhost:8000`,
+      jwtSecret: process.env.JWT_SECRET || "not-a-secret",
+      cookieSecret: process.env.COOKIE_SECRET || "not-a-secret",
+    },
+    // Over plain http a browser drops Secure cookies, and with them the admin session.
+    cookieOptions: { secure: false, sameSite: "lax" },
+  },
+  admin: {
+    disable: process.env.DISABLE_ADMIN === "true",
+    backendUrl: process.env.MEDUSA_BACKEND_URL || `http://localhost:${port}`,
+  },
+  featureFlags: redis ? { caching: true } : {},
+  modules: [
+    { resolve: "./src/modules/backorder", options: {} },
+    ...sharedByRedis,
+  ],
+})
+
+function workerMode(value: string | undefined) {
+  return value === "server" || value === "worker" ? value : "shared"
+}
