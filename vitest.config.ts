@@ -20,7 +20,12 @@ const withMedusa = {
   // Medusa's container and its registered modules are globals of the process.
   isolate: true,
   // Medusa loads medusa-config.ts, modules, routes and workflows with its own (native) require.
-  execArgv: ["-r", "ts-node/register/transpile-only"],
+  // The warning it hides is about queries of MikroORM.
+  execArgv: [
+    "--disable-warning=DeprecationWarning",
+    "-r",
+    "ts-node/register/transpile-only",
+  ],
   globalSetup: ["./integration-tests/global-setup.ts"],
 }
 

@@ -57,6 +57,8 @@ const common = {
   listen_addresses: "localhost",
   unix_socket_directories: "",
   max_connections: "200",
+  // Compiling the plans of Medusa's wide queries costs more than running them.
+  jit: "off",
 }
 
 /** A mistake the reader can do something about: shown as one sentence, without a stack. */
