@@ -26,6 +26,9 @@ export const REFUSALS = {
   "order_line.duplicate":
     "The same line of order {order} is named twice. Name each line once.",
 
+  "order_line.item_required":
+    "{title} of order {order} is a kit with several short items. Say which item the quantity is of.",
+
   "backorder.not_found": "There is no backorder with the id {id}.",
   "backorder.already_placed":
     "Everything that is short on order {order} is backordered already.",

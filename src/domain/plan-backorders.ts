@@ -1,0 +1,336 @@
+import { Day } from "./days"
+import { add, isWhole, positive, subtract } from "./decimal"
+import { PlanBook, PlannedPurchaseOrder } from "./plan-book"
+import { Refusal, RefusalCode, RefusalValues } from "./refusals"
+import { Delivery } from "./statuses"
+import { OpenSupply } from "./supply"
+import { VendorOffer } from "./vendor-choice"
+
+/** One demand of an order, as the planner needs it. Quantities are of the inventory item. */
+export type PlanDemand = {
+  order_id: string
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  title: string
+  sku: string | null
+  queue_date: string
+  rank: number
+  source: "reserved" | "unreserved"
+  is_fractional: boolean
+  required_quantity: number
+  short_quantity: number
+  to_backorder_quantity: number
+  /** What backorder lines of this demand hold that is not shipped yet. */
+  backordered_quantity: number
+}
+
+export type PlanOrder = {
+  order_id: string
+  order_display_id: number | null
+  is_canceled: boolean
+  line_item_ids: string[]
+  /** Draft purchase orders that hold pegs of this order. */
+  draft_purchase_order_ids: string[]
+}
+
+export type PlanRequestItem = {
+  line_item_id: string
+  inventory_item_id?: string
+  quantity?: number
+  vendor_id?: string
+  unit_cost?: number
+}
+
+export type PlanRequest = {
+  orders: { order_id: string; items?: PlanRequestItem[] }[]
+  vendor_id?: string
+  delivery?: Delivery
+  location_id?: string
+  /** Peg to what is already coming before anything is bought. Default true. */
+  use_incoming?: boolean
+  /** Join open drafts of other orders too. Default false. */
+  merge_into_drafts?: boolean
+}
+
+/** Everything the plan rests on; loaded once, as plain data. */
+export type PlanContext = {
+  orders: PlanOrder[]
+  demands: PlanDemand[]
+  supplies: OpenSupply[]
+  offers: VendorOffer[]
+  vendors: {
+    id: string
+    name: string
+    currency_code: string
+    is_active: boolean
+    lead_time_days: number | null
+  }[]
+  drafts: {
+    id: string
+    number: string
+    vendor_id: string | null
+    location_id: string | null
+    currency_code: string
+    delivery: Delivery
+    order_id: string | null
+    expected_date: Day | null
+    created_at: string
+    lines: {
+      id: string
+      inventory_item_id: string
+      quantity: number
+      unit_cost: number
+      unit_cost_is_manual: boolean
+      pegged_quantity: number
+      expected_date: Day | null
+    }[]
+  }[]
+  default_currency_code: string
+  default_lead_time_days: number | null
+  today: Day
+}
+
+/** A quantity of one demand and where it comes from. */
+export type PlannedPeg = {
+  demand: PlanDemand
+  quantity: number
+  purchase_order: PlannedPurchaseOrder
+  inventory_item_id: string
+  /** Quantity of it that the vendor has billed already. */
+  billed_quantity: number
+}
+
+export type SkippedOrder = {
+  order_id: string
+  line_item_id?: string
+  code: RefusalCode
+  message: string
+}
+
+export type BackorderPlan = {
+  pegs: PlannedPeg[]
+  purchase_orders: PlannedPurchaseOrder[]
+  skipped: SkippedOrder[]
+  held_order_ids: string[]
+}
+
+type Want = { demand: PlanDemand; quantity: number; item?: PlanRequestItem }
+
+/**
+ * Decides a backordering: which quantities of which orders, what of it is
+ * coming already, and what goes onto which purchase order (rules B1 to B7).
+ * The preview and the deed call it with the same data.
+ *
+ * Where nothing can be backordered the plan is empty and `skipped` says why.
+ *
+ * @throws Refusal where a vendor is unknown or inactive.
+ * @example Need 18, and 15 are free on an issued purchase order: it pegs 15
+ * there and puts 3 on a draft.
+ */
+export function planBackorders(
+  request: PlanRequest,
+  context: PlanContext
+): BackorderPlan {
+  if (request.delivery === "drop_ship") {
+    throw new Refusal("delivery.not_available")
+  }
+  const skipped: SkippedOrder[] = []
+  const wants = chooseWants(request, context, skipped)
+  const book = new PlanBook(context, request)
+  const pegs: PlannedPeg[] = []
+  const rest: Want[] = []
+  for (const want of wants.sort(byQueue)) {
+    const taken =
+      (request.use_incoming ?? true)
+        ? book.pegToIncoming(want.demand, want.quantity)
+        : []
+    pegs.push(...taken)
+    const left = subtract(want.quantity, add(...taken.map((p) => p.quantity)))
+    if (left > 0) {
+      rest.push({ ...want, quantity: left })
+    }
+  }
+  pegs.push(...book.buy(rest))
+
+  return {
+    pegs,
+    purchase_orders: book.touched(),
+    skipped,
+    held_order_ids: [...new Set(pegs.map((peg) => peg.demand.order_id))],
+  }
+}
+
+/**
+ * A deed that would do nothing is refused with its first reason (rule B1).
+ *
+ * @throws Refusal
+ */
+export function refuseEmptyPlan(plan: BackorderPlan) {
+  if (plan.pegs.length) {
+    return
+  }
+  const [first] = plan.skipped
+  const refusal = new Refusal(first?.code ?? "order.nothing_to_backorder")
+  refusal.message = first?.message ?? "There is nothing to backorder."
+  throw refusal
+}
+
+function chooseWants(
+  request: PlanRequest,
+  context: PlanContext,
+  skipped: SkippedOrder[]
+): Want[] {
+  const orders = new Map(context.orders.map((o) => [o.order_id, o]))
+  const demandsOf = new Map<string, PlanDemand[]>()
+  for (const demand of context.demands) {
+    const list = demandsOf.get(demand.order_id)
+    if (list) {
+      list.push(demand)
+    } else {
+      demandsOf.set(demand.order_id, [demand])
+    }
+  }
+  const seen = new Set<string>()
+
+  return request.orders.flatMap(({ order_id, items }) => {
+    const skip = (
+      code: RefusalCode,
+      values: RefusalValues = {},
+      line_item_id?: string
+    ) => {
+      const { message } = new Refusal(code, {
+        order_id,
+        order: orderName(order_id, orders),
+        ...values,
+      })
+      skipped.push({
+        order_id,
+        ...(line_item_id ? { line_item_id } : {}),
+        code,
+        message,
+      })
+      return []
+    }
+    const order = orders.get(order_id)
+    if (!order) {
+      return skip("order.not_found")
+    }
+    if (order.is_canceled) {
+      return skip("order.canceled")
+    }
+    const demands = demandsOf.get(order_id) ?? []
+    if (!items) {
+      if (seen.has(order_id)) {
+        return []
+      }
+      seen.add(order_id)
+      const wants = demands
+        .filter((demand) => demand.to_backorder_quantity > 0)
+        .map((demand) => ({ demand, quantity: demand.to_backorder_quantity }))
+      if (wants.length) {
+        return elsewhere(request, wants, skip)
+      }
+      return skip(
+        demands.some((demand) => demand.short_quantity > 0)
+          ? "backorder.already_placed"
+          : "order.nothing_to_backorder"
+      )
+    }
+    return items.flatMap((item) => {
+      const lineSkip: Skip = (code, values) =>
+        skip(code, values, item.line_item_id)
+      const key = `${item.line_item_id}/${item.inventory_item_id ?? ""}`
+      if (seen.has(key)) {
+        return lineSkip("order_line.duplicate")
+      }
+      seen.add(key)
+      if (!order.line_item_ids.includes(item.line_item_id)) {
+        return lineSkip("order_line.not_found", {
+          line_item_id: item.line_item_id,
+        })
+      }
+      return elsewhere(
+        request,
+        chooseLine(item, demands, lineSkip),
+        (code, values) => lineSkip(code, values)
+      )
+    })
+  })
+}
+
+type Skip = (
+  code: RefusalCode,
+  values?: RefusalValues,
+  line_item_id?: string
+) => never[]
+
+/** Takes out what is reserved at another location than the one asked for. */
+function elsewhere(request: PlanRequest, wants: Want[], skip: Skip): Want[] {
+  return wants.flatMap((want) => {
+    const { location_id, title, line_item_id } = want.demand
+    return request.location_id && request.location_id !== location_id
+      ? skip("backorder.location_differs", { title }, line_item_id)
+      : [want]
+  })
+}
+
+/** The wanted demands of one order line: all of a kit's short items, or the one that is named. */
+function chooseLine(
+  item: PlanRequestItem,
+  demands: PlanDemand[],
+  skip: Skip
+): Want[] {
+  const ofLine = demands.filter(
+    (demand) =>
+      demand.line_item_id === item.line_item_id &&
+      (!item.inventory_item_id ||
+        demand.inventory_item_id === item.inventory_item_id)
+  )
+  const title = ofLine[0]?.title ?? "This line"
+  const short = ofLine.filter((demand) => demand.to_backorder_quantity > 0)
+  if (!short.length) {
+    return skip(
+      ofLine.some((demand) => demand.short_quantity > 0)
+        ? "backorder.already_placed"
+        : "order_line.not_short",
+      { title }
+    )
+  }
+  if (item.quantity !== undefined && short.length > 1) {
+    return skip("order_line.item_required", { title })
+  }
+  return short.flatMap((demand) => {
+    const quantity = item.quantity ?? demand.to_backorder_quantity
+    const allowed = positive(
+      subtract(demand.required_quantity, demand.backordered_quantity)
+    )
+    if (quantity <= 0) {
+      return skip("backorder_line.quantity_not_positive", { title })
+    }
+    if (!demand.is_fractional && !isWhole(quantity)) {
+      return skip("backorder_line.quantity_fractional", { title, quantity })
+    }
+    if (quantity > allowed) {
+      return skip("backorder_line.quantity_too_large", {
+        title,
+        quantity,
+        allowed,
+      })
+    }
+    return [{ demand, quantity, item }]
+  })
+}
+
+const byQueue = (a: Want, b: Want) =>
+  b.demand.rank - a.demand.rank ||
+  compare(a.demand.queue_date, b.demand.queue_date) ||
+  compare(a.demand.line_item_id, b.demand.line_item_id) ||
+  compare(a.demand.inventory_item_id, b.demand.inventory_item_id)
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const orderName = (order_id: string, orders: Map<string, PlanOrder>) => {
+  const display = orders.get(order_id)?.order_display_id
+  return display ? `#${display}` : order_id
+}
