@@ -55,7 +55,8 @@ export default defineConfig({
     http: {
       storeCors: process.env.STORE_CORS || "http://localhost:8000",
       adminCors: process.env.ADMIN_CORS || adminOrigins,
-      authCors: process.env.AUTH_CORS || `${adminOrigins},http://localhost:8000`,
+      authCors:
+        process.env.AUTH_CORS || `${adminOrigins},http://localhost:8000`,
       jwtSecret: process.env.JWT_SECRET || "not-a-secret",
       cookieSecret: process.env.COOKIE_SECRET || "not-a-secret",
     },

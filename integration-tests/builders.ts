@@ -1,4 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  CreateOrderLineItemDTO,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import {
   createInventoryLevelsWorkflow,
@@ -136,7 +139,10 @@ export function builders(tools: Tools) {
         required_quantity: quantity,
       }))
     )
-    return settled({ product: variant.product, variant: { id: variant.id, sku } })
+    return settled({
+      product: variant.product,
+      variant: { id: variant.id, sku },
+    })
   }
 
   async function createVariants(
@@ -243,7 +249,8 @@ export function builders(tools: Tools) {
         email: input.email ?? "customer@example.com",
         shipping_address: address,
         billing_address: address,
-        items: lines.map(toItem),
+        // Titles and prices are looked up by the workflow.
+        items: lines.map(toItem) as CreateOrderLineItemDTO[],
         shipping_methods: [
           {
             name: "Parcel",
@@ -265,7 +272,11 @@ export function builders(tools: Tools) {
       billing_address: address,
       items: lines.map(toItem),
       shipping_methods: [
-        { name: "Parcel", shipping_option_id: base.shippingOptionId, amount: 5 },
+        {
+          name: "Parcel",
+          shipping_option_id: base.shippingOptionId,
+          amount: 5,
+        },
       ],
     })
     return order(draft_order.id)

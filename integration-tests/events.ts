@@ -32,7 +32,7 @@ export function watchEvents(emitter: EventEmitter) {
 
   /** Waits until no subscriber is at work and none of them has set off another. */
   async function settled() {
-    for (let quiet = 0; quiet < 3; ) {
+    for (let quiet = 0; quiet < 3;) {
       // The bus hands an event over in a later turn of the event loop.
       await new Promise((done) => setTimeout(done, 5))
       quiet = working.size ? 0 : quiet + 1

@@ -29,19 +29,15 @@ export function client(baseUrl: string, headers: Headers) {
   return {
     get: (path: string, extra?: Record<string, string>) =>
       send("GET", path, undefined, extra),
-    post: (
-      path: string,
-      body: unknown = {},
-      extra?: Record<string, string>
-    ) => send("POST", path, body, extra),
+    post: (path: string, body: unknown = {}, extra?: Record<string, string>) =>
+      send("POST", path, body, extra),
     delete: (path: string, body?: unknown, extra?: Record<string, string>) =>
       send("DELETE", path, body, extra),
   }
 }
 
 export type Headers = () =>
-  | Record<string, string>
-  | Promise<Record<string, string>>
+  Record<string, string> | Promise<Record<string, string>>
 export type Client = ReturnType<typeof client>
 export type Answer = Awaited<ReturnType<Client["get"]>>
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { EventEmitter } from "node:events"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, inject } from "vitest"
@@ -12,13 +13,13 @@ import { client, succeeded, type Client } from "./http"
 import { baseStoreTable, type BaseStore } from "./template/base-store"
 
 /** One running shop, with its own database, for one spec file. */
-export interface Store extends BaseStore {
+export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   container: MedusaContainer
   query: Query
   baseUrl: string
   databaseUrl: string
   /** As a logged-in admin user. */
-  admin: Client
+  admin: Client & BaseStore["admin"]
   /** As another admin user. */
   secondAdmin: Client & BaseStore["secondAdmin"]
   /** As a customer who is not logged in, with the publishable key. */
@@ -35,9 +36,9 @@ export interface Store extends BaseStore {
   sql(text: string, params?: unknown[]): Promise<Row[]>
 }
 
-export type Query = ReturnType<
-  typeof resolveQuery
->
+const nativeRequire = createRequire(__filename)
+
+export type Query = ReturnType<typeof resolveQuery>
 export type Row = pg.QueryResult["rows"][number]
 
 /**
@@ -84,7 +85,7 @@ async function assemble(
   medusa: Booted,
   pool: pg.Pool,
   databaseUrl: string
-): Promise<Omit<Store, "make"> & { make: Builders }> {
+): Promise<Store> {
   const { container, baseUrl } = medusa
   const { rows } = await pool.query(`select data from ${baseStoreTable}`)
   const base: BaseStore = rows[0].data
@@ -93,7 +94,10 @@ async function assemble(
     eventEmitter_: EventEmitter
   }
   const events = watchEvents(bus.eventEmitter_)
-  const admin = client(baseUrl, login(baseUrl, base.admin))
+  const admin = {
+    ...base.admin,
+    ...client(baseUrl, login(baseUrl, base.admin)),
+  }
   const shop = client(baseUrl, () => ({
     "x-publishable-api-key": base.publishableKey,
   }))
@@ -118,7 +122,7 @@ async function assemble(
     make: builders({ container, query, base, admin, shop, events }),
     events,
     backorders: container.resolve<BackorderModuleService>("backorder"),
-    workflows: () => require(join(root, "src/workflows")),
+    workflows: () => nativeRequire(join(root, "src/workflows")),
     sql: async (text, params) => (await pool.query(text, params)).rows,
   }
 }

@@ -16,6 +16,8 @@ async function main() {
     skipSearch: true,
     executeAllLinks: true,
     executeSafeLinks: false,
+    executeAllSearch: false,
+    executeSafeSearch: false,
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
     container,
   })

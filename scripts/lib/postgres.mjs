@@ -29,13 +29,9 @@ import {
 } from "node:fs"
 import { createRequire } from "node:module"
 import { createServer } from "node:net"
-import { dirname, join, resolve, sep } from "node:path"
-import { fileURLToPath } from "node:url"
-
-export const projectRoot = resolve(
-  dirname(fileURLToPath(import.meta.url)),
-  "../.."
-)
+import { dirname, join, sep } from "node:path"
+import { PlainError } from "./console.mjs"
+import { projectRoot } from "./process.mjs"
 
 /** Test databases are thrown away, so nothing of them needs to survive a power cut. */
 const settings = {
@@ -60,9 +56,6 @@ const common = {
   // Compiling the plans of Medusa's wide queries costs more than running them.
   jit: "off",
 }
-
-/** A mistake the reader can do something about: shown as one sentence, without a stack. */
-export class PlainError extends Error {}
 
 /**
  * @param {"demo" | "test"} name
@@ -221,7 +214,7 @@ class Cluster {
         // Another program may have taken the port in between.
         if (attempt === 3) {
           throw new PlainError(
-            `PostgreSQL did not start. Its log is ${this.#log}\n${error.message}\n${tail(this.#log)}`
+            `PostgreSQL did not start. Its log is ${this.#log}\n${error}\n${tail(this.#log)}`
           )
         }
       }
@@ -373,7 +366,7 @@ function packageOf(native) {
 }
 
 /** npm packages cannot contain symlinks: the package makes them in an install script, which may not have run. */
-function restoreSymlinks(native) {
+function restoreSymlinks(/** @type {string} */ native) {
   const list = join(native, "pg-symlinks.json")
   if (!existsSync(list)) {
     return
@@ -425,12 +418,14 @@ function nobody() {
   return { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 }
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((done, fail) => {
     const server = createServer()
     server.once("error", fail)
     server.listen(0, "localhost", () => {
-      const { port } = server.address()
+      const address = server.address()
+      const port = typeof address === "object" && address ? address.port : 0
       server.close(() => done(port))
     })
   })
@@ -467,7 +462,7 @@ async function withLock(file, work) {
       writeFileSync(file, String(process.pid), { flag: "wx" })
       break
     } catch (error) {
-      if (error.code !== "EEXIST") {
+      if (codeOf(error) !== "EEXIST") {
         throw error
       }
       if (isStale(file)) {
@@ -514,8 +509,13 @@ export function isAlive(pid) {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error.code === "EPERM"
+    return codeOf(error) === "EPERM"
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? error.code : undefined
 }
 
 /** @param {string} file */

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process"
 import { createHash } from "node:crypto"
 import { readFileSync, readdirSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 import { promisify } from "node:util"
 import type { TestProject } from "vitest/node"
 import { isAlive, openPostgres } from "../scripts/lib/postgres.mjs"
+import { projectRoot as root } from "../scripts/lib/process.mjs"
 
 type Postgres = Awaited<ReturnType<typeof openPostgres>>
 
@@ -15,8 +16,6 @@ declare module "vitest" {
     clonePrefix: string
   }
 }
-
-const root = resolve(__dirname, "..")
 
 /** What the migrated database with the base store is made of. */
 const ingredients =
@@ -72,7 +71,7 @@ async function build(databaseUrl: string) {
       [
         "-r",
         "ts-node/register/transpile-only",
-        join(__dirname, "template/build.ts"),
+        "integration-tests/template/build.ts",
       ],
       {
         cwd: root,
@@ -89,7 +88,8 @@ async function build(databaseUrl: string) {
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }
     throw new Error(
-      `The template database could not be made:\n${stdout}\n${stderr}`
+      `The template database could not be made:\n${stdout}\n${stderr}`,
+      { cause: error }
     )
   }
 }
@@ -105,7 +105,10 @@ function fingerprint() {
     ),
   ]
   for (const file of files.filter((name) => ingredients.test(name)).sort()) {
-    hash.update(file).update("\0").update(readFileSync(join(root, file)))
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
   }
   return hash.digest("hex").slice(0, 12)
 }

@@ -26,7 +26,7 @@ const withMedusa = {
     "-r",
     "ts-node/register/transpile-only",
   ],
-  globalSetup: ["./integration-tests/global-setup.ts"],
+  globalSetup: ["./integration-tests/global-setup.mts"],
 }
 
 const browser = [
