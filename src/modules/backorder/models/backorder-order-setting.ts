@@ -3,6 +3,9 @@ import { model } from "@medusajs/framework/utils"
 /**
  * What staff decided for one order: `rank` above 0 serves it before orders of
  * lower rank; `left_out_at` takes it out of demand.
+ *
+ * And what Medusa forgets: that the order `was_draft`, and when the draft
+ * became an order (`ordered_at`), which is its place in the queue.
  */
 const BackorderOrderSetting = model
   .define("backorder_order_setting", {
@@ -12,6 +15,8 @@ const BackorderOrderSetting = model
     left_out_at: model.dateTime().nullable(),
     left_out_by: model.text().nullable(),
     auto_backorder_off_at: model.dateTime().nullable(),
+    was_draft: model.boolean().default(false),
+    ordered_at: model.dateTime().nullable(),
   })
   .indexes([
     {

@@ -1,0 +1,505 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { Bindings, query } from "./query"
+
+/**
+ * What orders still have to ship and what of it stock covers. This is the only
+ * file that reads Medusa's order and reservation tables for demand; it never
+ * writes to them. Tables are unqualified, so that `databaseSchema` holds.
+ *
+ * Three things of Medusa that the statements mind:
+ * - `order_item` holds one row per version of the order, and a rolled-back
+ *   fulfillment leaves rows of a higher version than the order's: join
+ *   `oi.version = o.version`, never the highest version.
+ * - An order edit, even of prices only, reserves the whole line again, shipped
+ *   units included: a demand is never more than the open units need.
+ * - A reservation's age says nothing: edits and canceled fulfillments make new
+ *   reservations. The order's place in the queue comes from the order.
+ */
+
+/**
+ * One demand: what an order line still has to ship of one inventory item at
+ * one location. Quantities are units of the inventory item, `open_units` are
+ * units of the order line.
+ *
+ * Reserved and unreserved demand of the same line, item and location are two
+ * rows.
+ */
+export type DemandRow = {
+  order_id: string
+  order_display_id: number
+  /** ISO 8601. */
+  ordered_at: string
+  customer_email: string | null
+  /** The order line's place in the queue, ISO 8601. */
+  queue_date: string
+  /** Above 0: served before orders of lower rank. */
+  rank: number
+  line_item_id: string
+  variant_id: string | null
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  /** Of the inventory item, else of the variant. */
+  sku: string | null
+  inventory_item_id: string
+  location_id: string
+  source: "reserved" | "unreserved"
+  open_units: number
+  /** How much of the item one unit takes; 1 when the variant no longer uses it. */
+  required_per_unit: number
+  /** Some variant takes a fraction of this item. */
+  is_fractional: boolean
+  /** The demand. */
+  required_quantity: number
+  covered_quantity: number
+  short_quantity: number
+  /** What is on the way for this demand. */
+  outstanding_quantity: number
+  to_backorder_quantity: number
+}
+
+/** Which demand to read: of some orders, or of some items. */
+export type DemandScope =
+  | { order_ids: readonly string[] }
+  | { inventory_item_ids: readonly string[]; location_id?: string }
+
+/**
+ * When an order counts as placed: an order made from a draft is placed when
+ * the draft is converted.
+ */
+const PLACED_AT = "greatest(o.created_at, os.ordered_at)"
+
+/**
+ * Orders that may have demand (rule S5): not deleted, canceled or a draft, not
+ * left out by staff, and not from before the day from which orders count.
+ * Archived orders pass: their reservations stand in the queue, but are not
+ * reported.
+ */
+const ORDER_COUNTS = `o.deleted_at is null
+  and o.canceled_at is null
+  and not o.is_draft_order
+  and o.status not in ('canceled', 'draft')
+  and os.left_out_at is null
+  and not exists (
+    select 1 from backorder_setting s
+    where s.deleted_at is null
+      and ${PLACED_AT} < (s.count_orders_from || 'T00:00:00Z')::timestamptz
+  )`
+
+/** The live row of each order line, whatever the state of its order. */
+const LIVE_LINES = `order_line_item li
+  join order_item oi on oi.item_id = li.id and oi.deleted_at is null
+  join "order" o on o.id = oi.order_id and o.version = oi.version
+  left join backorder_order_setting os on os.order_id = o.id and os.deleted_at is null`
+
+/**
+ * Demand that no reservation stands for (rule S4), of the lines that
+ * `condition` lets through: open units x required quantity - live
+ * reservations, where that is above 0. Its location is the one where Medusa
+ * would look first: of the locations of the order's sales channel that have a
+ * level of the item the one with the smallest id, else the channel's smallest.
+ * An order whose channel has no location at all is served where the item is.
+ */
+const unreservedDemand = (condition: string) => `
+  select need.order_id, need.line_item_id, need.inventory_item_id,
+         coalesce(place.location_id, anywhere.location_id) as location_id,
+         need.quantity
+  from (
+    select o.id as order_id, o.sales_channel_id, li.id as line_item_id,
+           pvii.inventory_item_id,
+           (oi.quantity - oi.fulfilled_quantity) * pvii.required_quantity
+             - coalesce(reserved.quantity, 0) as quantity
+    from "order" o
+    join order_item oi on oi.order_id = o.id and oi.version = o.version
+      and oi.deleted_at is null and oi.quantity > oi.fulfilled_quantity
+    join order_line_item li on li.id = oi.item_id and li.deleted_at is null
+    join product_variant v on v.id = li.variant_id
+      and v.deleted_at is null and v.manage_inventory
+    join product_variant_inventory_item pvii
+      on pvii.variant_id = v.id and pvii.deleted_at is null
+    left join lateral (
+      select sum(ri.quantity) as quantity
+      from reservation_item ri
+      where ri.line_item_id = li.id
+        and ri.inventory_item_id = pvii.inventory_item_id
+        and ri.deleted_at is null
+    ) reserved on true
+    where o.status in ('pending', 'requires_action')
+      and o.deleted_at is null and o.canceled_at is null
+      and not o.is_draft_order
+      and ${condition}
+  ) need
+  left join lateral (
+    select scsl.stock_location_id as location_id
+    from sales_channel_stock_location scsl
+    left join inventory_level il
+      on il.inventory_item_id = need.inventory_item_id
+      and il.location_id = scsl.stock_location_id and il.deleted_at is null
+    where scsl.sales_channel_id = need.sales_channel_id
+      and scsl.deleted_at is null
+    order by (il.id is null), scsl.stock_location_id collate "C"
+    limit 1
+  ) place on true
+  left join lateral (
+    select il.location_id
+    from inventory_level il
+    where place.location_id is null
+      and il.inventory_item_id = need.inventory_item_id
+      and il.deleted_at is null
+    order by il.location_id collate "C"
+    limit 1
+  ) anywhere on true
+  where need.quantity > 0
+    and coalesce(place.location_id, anywhere.location_id) is not null`
+
+/**
+ * The queues of the given (item, location) pairs, as common table expressions;
+ * `pair` and `unreserved` are selects. The last one, `demand`, has a row for
+ * each demand of the pairs with what stock covers of it and what is on its
+ * way. The rules are those of `coverQueue` and `attributeOutstanding` in
+ * src/domain/queue.ts, and a property test holds the two together.
+ */
+const demandOf = (parts: { pair: string; unreserved: string }) => `
+  unreserved as (${parts.unreserved}),
+  pair as (${parts.pair}),
+  reservation as (
+    select ri.id, ri.line_item_id, ri.inventory_item_id, ri.location_id,
+           ri.quantity, ri.created_at
+    from pair
+    join reservation_item ri
+      on ri.inventory_item_id = pair.inventory_item_id
+      and ri.location_id = pair.location_id
+      and ri.deleted_at is null
+      and ri.quantity > 0
+  ),
+  line as (
+    select li.id as line_item_id, li.variant_id, o.id as order_id,
+           o.status = 'archived' as is_archived,
+           oi.quantity - oi.fulfilled_quantity as open_units,
+           coalesce(os.rank, 0) as rank,
+           ${PLACED_AT} as ordered_at,
+           greatest(${PLACED_AT}, li.created_at) as queue_date
+    from (
+      select line_item_id from reservation where line_item_id is not null
+      union
+      select u.line_item_id from unreserved u join pair
+        on pair.inventory_item_id = u.inventory_item_id
+        and pair.location_id = u.location_id
+    ) wanted
+    join ${LIVE_LINES} on li.id = wanted.line_item_id
+    where li.deleted_at is null and ${ORDER_COUNTS}
+  ),
+  asked as (
+    select line.line_item_id, r.inventory_item_id, r.location_id,
+           'reserved' as source, line.rank, line.queue_date,
+           sum(r.quantity) as reserved_quantity,
+           sum(greatest(least(
+             r.quantity,
+             line.open_units * pvii.required_quantity - coalesce(earlier.quantity, 0)
+           ), 0)) as quantity
+    from reservation r
+    join line on line.line_item_id = r.line_item_id
+    left join product_variant v
+      on v.id = line.variant_id and v.deleted_at is null
+    left join product_variant_inventory_item pvii
+      on pvii.variant_id = v.id
+      and pvii.inventory_item_id = r.inventory_item_id
+      and pvii.deleted_at is null
+    left join lateral (
+      select sum(other.quantity) as quantity
+      from reservation_item other
+      where other.line_item_id = r.line_item_id
+        and other.inventory_item_id = r.inventory_item_id
+        and other.deleted_at is null
+        and other.quantity > 0
+        and (other.created_at, other.id collate "C") < (r.created_at, r.id collate "C")
+    ) earlier on true
+    where not line.is_archived
+      and line.open_units > 0
+      and coalesce(v.manage_inventory, true)
+    group by line.line_item_id, r.inventory_item_id, r.location_id,
+             line.rank, line.queue_date
+    union all
+    select line.line_item_id, u.inventory_item_id, u.location_id,
+           'unreserved', line.rank, line.queue_date, 0, u.quantity
+    from unreserved u
+    join pair on pair.inventory_item_id = u.inventory_item_id
+      and pair.location_id = u.location_id
+    join line on line.line_item_id = u.line_item_id
+    where not line.is_archived
+  ),
+  entry as (
+    select asked.line_item_id, asked.inventory_item_id, asked.location_id,
+           asked.source, asked.rank, asked.queue_date,
+           asked.line_item_id as id, part.class, part.quantity
+    from asked
+    left join lateral (
+      select sum(greatest(bl.allocated_quantity - bl.fulfilled_quantity, 0)) as quantity
+      from backorder_line bl
+      join backorder b on b.id = bl.backorder_id
+        and b.deleted_at is null and b.status <> 'canceled'
+      where bl.line_item_id = asked.line_item_id
+        and bl.inventory_item_id = asked.inventory_item_id
+        and bl.location_id = asked.location_id
+        and bl.deleted_at is null and bl.status <> 'canceled'
+    ) allocated on asked.source = 'reserved'
+    cross join lateral (
+      select least(coalesce(allocated.quantity, 0), asked.quantity) as quantity
+    ) first
+    cross join lateral (
+      values (0, first.quantity),
+             (case asked.source when 'reserved' then 1 else 2 end, asked.quantity - first.quantity)
+    ) part (class, quantity)
+    where part.quantity > 0
+    union all
+    select null, r.inventory_item_id, r.location_id, null, 0, r.created_at,
+           r.id, 1, r.quantity
+    from reservation r
+    left join line on line.line_item_id = r.line_item_id
+    where r.line_item_id is null
+      or line.is_archived
+      or not exists (select 1 from order_line_item li where li.id = r.line_item_id)
+  ),
+  queue as (
+    select entry.line_item_id, entry.inventory_item_id, entry.location_id,
+           entry.source, entry.quantity,
+           least(entry.quantity, greatest(
+             coalesce(il.stocked_quantity, 0) - coalesce(sum(entry.quantity) over (
+               partition by entry.inventory_item_id, entry.location_id
+               order by entry.class, entry.rank desc, entry.queue_date, entry.id collate "C"
+               rows between unbounded preceding and 1 preceding
+             ), 0),
+             0
+           )) as covered
+    from entry
+    left join inventory_level il
+      on il.inventory_item_id = entry.inventory_item_id
+      and il.location_id = entry.location_id and il.deleted_at is null
+  ),
+  covered as (
+    select line_item_id, inventory_item_id, location_id, source,
+           sum(quantity) as required_quantity,
+           sum(covered) as covered_quantity,
+           sum(quantity) - sum(covered) as short_quantity
+    from queue
+    where line_item_id is not null
+    group by line_item_id, inventory_item_id, location_id, source
+  ),
+  supplied as (
+    select covered.*,
+           coalesce(outstanding.here, 0) as here,
+           coalesce(outstanding.moved, 0) as moved,
+           coalesce(sum(covered.short_quantity) over here_before, 0) as short_before,
+           lead(covered.source) over here_all is null as is_last_here
+    from covered
+    left join lateral (
+      select sum(way.quantity) filter (where way.location_id = covered.location_id) as here,
+             sum(way.quantity) filter (where not way.has_demand) as moved
+      from (
+        select bl.location_id,
+               bl.quantity - case po.delivery
+                 when 'drop_ship' then bl.fulfilled_quantity
+                 else bl.allocated_quantity
+               end as quantity,
+               bl.location_id = covered.location_id
+                 or exists (
+                   select 1 from reservation_item ri
+                   where ri.line_item_id = bl.line_item_id
+                     and ri.inventory_item_id = bl.inventory_item_id
+                     and ri.location_id = bl.location_id
+                     and ri.deleted_at is null
+                 )
+                 or exists (
+                   select 1 from unreserved u
+                   where u.line_item_id = bl.line_item_id
+                     and u.inventory_item_id = bl.inventory_item_id
+                     and u.location_id = bl.location_id
+                 ) as has_demand
+        from backorder_line bl
+        join backorder b on b.id = bl.backorder_id
+          and b.deleted_at is null and b.status <> 'canceled'
+        left join backorder_purchase_order po on po.id = bl.purchase_order_id
+        where bl.line_item_id = covered.line_item_id
+          and bl.inventory_item_id = covered.inventory_item_id
+          and bl.deleted_at is null
+          and bl.status in ('requested', 'ordered', 'partially_received')
+      ) way
+    ) outstanding on true
+    window
+      here_all as (
+        partition by covered.line_item_id, covered.inventory_item_id, covered.location_id
+        order by covered.source
+      ),
+      here_before as (here_all rows between unbounded preceding and 1 preceding)
+  ),
+  kept as (
+    select supplied.*, own.outstanding,
+           greatest(supplied.short_quantity - own.outstanding, 0) as still_short
+    from supplied
+    cross join lateral (
+      select case when supplied.is_last_here
+        then greatest(supplied.here - supplied.short_before, 0)
+        else least(greatest(supplied.here - supplied.short_before, 0), supplied.short_quantity)
+      end as outstanding
+    ) own
+  ),
+  demand as (
+    select kept.line_item_id, kept.inventory_item_id, kept.location_id,
+           kept.source, kept.required_quantity, kept.covered_quantity,
+           kept.short_quantity,
+           kept.outstanding + kept.arriving as outstanding_quantity,
+           kept.still_short - least(kept.still_short, kept.arriving) as to_backorder_quantity
+    from (
+      select k.*,
+             least(k.still_short, greatest(
+               k.moved - coalesce(sum(k.still_short) over (
+                 partition by k.line_item_id, k.inventory_item_id
+                 order by k.location_id collate "C", k.source
+                 rows between unbounded preceding and 1 preceding
+               ), 0),
+               0
+             )) as arriving
+      from kept k
+    ) kept
+  )`
+
+/** The fields of `DemandRow` that come from the order, the line and the item. */
+const DEMAND_FIELDS = `
+  line.order_id, o.display_id as order_display_id, line.ordered_at,
+  o.email as customer_email, line.queue_date, line.rank,
+  demand.line_item_id, li.variant_id, li.title, li.variant_title, li.thumbnail,
+  coalesce(ii.sku, li.variant_sku) as sku,
+  demand.inventory_item_id, demand.location_id, demand.source,
+  line.open_units::float8 as open_units,
+  coalesce(pvii.required_quantity, 1)::float8 as required_per_unit,
+  exists (
+    select 1
+    from product_variant_inventory_item part
+    join product_variant v on v.id = part.variant_id and v.deleted_at is null
+    where part.inventory_item_id = demand.inventory_item_id
+      and part.deleted_at is null
+      and part.required_quantity <> trunc(part.required_quantity)
+  ) as is_fractional,
+  demand.required_quantity::float8 as required_quantity,
+  demand.covered_quantity::float8 as covered_quantity,
+  demand.short_quantity::float8 as short_quantity,
+  demand.outstanding_quantity::float8 as outstanding_quantity,
+  demand.to_backorder_quantity::float8 as to_backorder_quantity`
+
+const DEMAND_TABLES = `demand
+  join line on line.line_item_id = demand.line_item_id
+  join "order" o on o.id = line.order_id
+  join order_line_item li on li.id = demand.line_item_id
+  left join inventory_item ii on ii.id = demand.inventory_item_id
+  left join product_variant_inventory_item pvii
+    on pvii.variant_id = li.variant_id
+    and pvii.inventory_item_id = demand.inventory_item_id
+    and pvii.deleted_at is null`
+
+const DEMAND_ORDER = `line.ordered_at, line.order_id collate "C",
+  demand.line_item_id collate "C", demand.inventory_item_id collate "C",
+  demand.location_id collate "C", demand.source`
+
+/** Unreserved demand as the table keeps it. */
+const STORED_UNRESERVED = `
+  select d.order_id, d.line_item_id, d.inventory_item_id, d.location_id, d.quantity
+  from backorder_unreserved_demand d
+  where d.deleted_at is null`
+
+/**
+ * For given orders the table is not trusted: the event that should have
+ * refreshed it may be lost or late. Others in the queue come from the table.
+ */
+const ORDERS_SCOPE = {
+  unreserved: `
+    ${STORED_UNRESERVED}
+      and d.order_id <> all(:order_ids)
+      and (d.inventory_item_id, d.location_id) in (
+        select inventory_item_id, location_id from touched
+      )
+    union all
+    select * from live`,
+  pair: `select inventory_item_id, location_id from touched`,
+  before: `
+    live as (${unreservedDemand("o.id = any(:order_ids)")}),
+    touched as (
+      select distinct ri.inventory_item_id, ri.location_id
+      from "order" o
+      join order_item oi on oi.order_id = o.id and oi.version = o.version
+        and oi.deleted_at is null
+      join reservation_item ri on ri.line_item_id = oi.item_id
+        and ri.deleted_at is null
+      where o.id = any(:order_ids)
+      union
+      select inventory_item_id, location_id from live
+    ),`,
+  filter: "line.order_id = any(:order_ids)",
+}
+
+const ITEMS_SCOPE = {
+  unreserved: `
+    ${STORED_UNRESERVED}
+      and d.inventory_item_id = any(:inventory_item_ids)`,
+  pair: `
+    select ri.inventory_item_id, ri.location_id
+    from reservation_item ri
+    where ri.inventory_item_id = any(:inventory_item_ids)
+      and ri.deleted_at is null
+    union
+    select inventory_item_id, location_id from unreserved`,
+  before: "",
+  filter:
+    "(cast(:location_id as text) is null or demand.location_id = :location_id)",
+}
+
+type RawDemandRow = Omit<DemandRow, "ordered_at" | "queue_date"> & {
+  ordered_at: string | Date
+  queue_date: string | Date
+}
+
+const toDemandRow = (row: RawDemandRow): DemandRow => ({
+  ...row,
+  ordered_at: new Date(row.ordered_at).toISOString(),
+  queue_date: new Date(row.queue_date).toISOString(),
+})
+
+/**
+ * All open demand, covered and short, of some orders or of some items, first
+ * ordered first. One statement, whatever the number of orders. The rules of
+ * docs/concepts apply: S1 (who is served first), S2 (covered and short), S3
+ * (what is on the way), S4 (unreserved demand), S5 (orders without demand) and
+ * S6 (variants that are not stocked).
+ *
+ * The queue date is the later of the order's and the line's `created_at`. An
+ * order made from a draft queues from its conversion, of which Medusa keeps no
+ * trace: `noteConvertedDrafts` writes it down.
+ *
+ * @example Stock 5; orders of 3, 3 and 4.
+ * await loadDemand(em, { order_ids: [o1, o2, o3] }) // short_quantity 0, 1, 4
+ */
+export async function loadDemand(
+  em: EntityManager,
+  scope: DemandScope
+): Promise<DemandRow[]> {
+  const isOrders = "order_ids" in scope
+  if (!(isOrders ? scope.order_ids : scope.inventory_item_ids).length) {
+    return []
+  }
+  const parts = isOrders ? ORDERS_SCOPE : ITEMS_SCOPE
+  const bindings: Bindings = isOrders
+    ? { order_ids: scope.order_ids }
+    : {
+        inventory_item_ids: scope.inventory_item_ids,
+        location_id: scope.location_id ?? null,
+      }
+  const rows = await query<RawDemandRow>(
+    em,
+    `with ${parts.before} ${demandOf(parts)}
+     select ${DEMAND_FIELDS}
+     from ${DEMAND_TABLES}
+     where ${parts.filter}
+     order by ${DEMAND_ORDER}`,
+    bindings
+  )
+  return rows.map(toDemandRow)
+}
