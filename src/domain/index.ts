@@ -1,3 +1,4 @@
+export * from "./banner"
 export * from "./allocate"
 export * from "./days"
 export * from "./decimal"

@@ -1,0 +1,534 @@
+import type { Day } from "./days"
+import { positive, subtract, sumOf } from "./decimal"
+import type {
+  BackorderLineStatus,
+  BackorderStatus,
+  Delivery,
+  HoldScope,
+  OrderState,
+  PurchaseOrderStatus,
+  ReleaseCause,
+  StatusColor,
+} from "./statuses"
+
+/** What the banner of the order page is decided from: the answer of `GET /admin/orders/:id/backorder`. */
+export type BannerData = {
+  state: OrderState
+  needs_backorder: boolean
+  lines: BannerShortLine[]
+  backorder: {
+    status: BackorderStatus
+    hold_scope: HoldScope
+    released_at: string | null
+    released_by: string | null
+    release_cause: ReleaseCause | null
+    reason: string | null
+    expected_date: Day | null
+    lines: {
+      quantity: number
+      allocated_quantity: number
+      status: BackorderLineStatus
+      purchase_order_id: string | null
+    }[]
+  } | null
+  purchase_orders: BannerPurchaseOrder[]
+  bills: { number: string }[]
+  breaches: { action: string; created_at: string }[]
+}
+
+type BannerShortLine = {
+  inventory_item_id: string
+  location_id: string
+  title: string
+  variant_title: string | null
+  required_quantity: number
+  covered_quantity: number
+  short_quantity: number
+  outstanding_quantity: number
+  to_backorder_quantity: number
+  free_on_order_quantity: number
+  free_on_order?: {
+    number: string
+    quantity: number
+    expected_date: Day | null
+  }[]
+  free_elsewhere: { location_id: string; quantity: number }[]
+}
+
+type BannerPurchaseOrder = {
+  id: string
+  number: string
+  status: PurchaseOrderStatus
+  is_late: boolean
+  delivery: Delivery
+  vendor: { id: string; name: string } | null
+  expected_date: Day | null
+  lines: {
+    pegged_quantity: number
+    allocated_quantity: number
+    billed_quantity: number
+  }[]
+}
+
+export const BANNER_COLORS = {
+  breach: "red",
+  needs_backorder: "orange",
+  supply_lost: "orange",
+  no_vendor: "orange",
+  draft: "orange",
+  late: "orange",
+  arrived_not_billed: "orange",
+  billed_not_arrived: "blue",
+  waiting: "blue",
+  part_ready: "blue",
+  released_early: "blue",
+  stock_arrived: "green",
+  arrived_and_billed: "green",
+  ready: "green",
+  canceled: "grey",
+} as const satisfies Record<string, StatusColor>
+
+export type BannerKey = keyof typeof BANNER_COLORS
+
+export const BANNER_ACTIONS = [
+  "backorder",
+  "wait",
+  "open",
+  "choose_vendor",
+  "create_bill",
+  "receive",
+  "change_date",
+  "fulfill",
+  "release",
+] as const
+
+export type BannerAction = (typeof BANNER_ACTIONS)[number]
+
+/**
+ * One sentence of a row. The words are the admin's; here are only its name and
+ * what goes into it: `count` is what a plural depends on, `date` is a day.
+ */
+export type BannerSentence = {
+  key: string
+  values: Record<string, string | number>
+}
+
+export type BannerRow = {
+  key: BannerKey
+  color: StatusColor
+  sentences: BannerSentence[]
+  actions: BannerAction[]
+  purchase_order_id: string | null
+}
+
+/**
+ * Decides what the order page says about backordering and what it offers to do
+ * about it. No rows: there is nothing to say, and nothing is shown.
+ *
+ * @example An order on hold that waits for one purchase order:
+ * [{ key: "waiting", color: "blue", actions: ["release"], sentences: [
+ *   { key: "arrived_of", values: { arrived: 0, count: 3 } },
+ *   { key: "expected_from", values: { number: "PO-000042", vendor: "Nordic Textiles", date: "2026-12-12" } },
+ * ] }]
+ */
+export const bannerRows = (data: BannerData, today: Day): BannerRow[] => [
+  ...breachRows(data),
+  ...needsBackorderRows(data),
+  ...(data.backorder?.status === "on_hold" ? holdRows(data, today) : []),
+  ...(data.backorder?.status === "released" ? releasedRows(data) : []),
+  ...(data.backorder?.status === "canceled" ? canceledRows(data) : []),
+]
+
+const row = (
+  key: BannerKey,
+  sentences: (BannerSentence | null)[],
+  actions: BannerAction[] = [],
+  purchase_order_id: string | null = null
+): BannerRow => ({
+  key,
+  color: BANNER_COLORS[key],
+  sentences: sentences.filter((s): s is BannerSentence => s !== null),
+  actions,
+  purchase_order_id,
+})
+
+const sentence = (
+  key: string,
+  values: BannerSentence["values"] = {}
+): BannerSentence => ({ key, values })
+
+function breachRows({ breaches, backorder }: BannerData) {
+  const [last] = [...breaches].sort((a, b) =>
+    a.created_at < b.created_at ? 1 : -1
+  )
+  if (!last || backorder?.status !== "on_hold") {
+    return []
+  }
+  return [
+    row("breach", [
+      sentence(`breach_${last.action.replace(/\W/g, "_")}`, {
+        date: last.created_at.slice(0, 10),
+      }),
+    ]),
+  ]
+}
+
+/** "3 of 4 units short: Linen shirt / M. 1 comes from stock." and where else the goods are. */
+function needsBackorderRows(data: BannerData) {
+  const lines = data.lines.filter((line) => line.to_backorder_quantity > 0)
+  const missing = sumOf(lines, (line) => line.to_backorder_quantity)
+  const lost = unsuppliedQuantity(data)
+  if (!data.needs_backorder || missing <= lost) {
+    return []
+  }
+  const isFirst =
+    data.backorder?.status !== "on_hold" &&
+    lines.every((line) => !line.outstanding_quantity)
+  const named = { title: titleOf(lines[0]), others: lines.length - 1 }
+  const covered = sumOf(lines, (line) => line.covered_quantity)
+  const coming = comingSentence(lines)
+  const isComing = coming && lines.every(isFreeOnOrder)
+
+  return [
+    row(
+      "needs_backorder",
+      [
+        isFirst
+          ? sentence(many("short", lines), {
+              short: missing,
+              count: sumOf(lines, (line) => line.required_quantity),
+              ...named,
+            })
+          : sentence(many("more_short", lines), {
+              count: subtract(missing, lost),
+              ...named,
+            }),
+        isFirst && covered > 0
+          ? sentence("from_stock", { count: covered })
+          : null,
+        coming,
+        elsewhereSentence(lines),
+      ],
+      isComing ? ["wait", "backorder"] : ["backorder"]
+    ),
+  ]
+}
+
+const many = (key: string, lines: BannerShortLine[]) =>
+  lines.length > 1 ? `${key}_and_others` : key
+
+const titleOf = ({ title, variant_title }: BannerShortLine) =>
+  variant_title ? `${title} / ${variant_title}` : title
+
+const isFreeOnOrder = (line: BannerShortLine) =>
+  line.free_on_order_quantity >= line.to_backorder_quantity
+
+function comingSentence(lines: BannerShortLine[]) {
+  const byItem = new Map(
+    lines.map((line) => [`${line.inventory_item_id} ${line.location_id}`, line])
+  )
+  const free = sumOf([...byItem.values()], (line) =>
+    line.free_on_order_quantity
+  )
+  if (free <= 0) {
+    return null
+  }
+  const [only, ...others] = lines.flatMap((line) => line.free_on_order ?? [])
+  if (!only || others.length) {
+    return sentence("coming", { count: free })
+  }
+  return only.expected_date
+    ? sentence("coming_on", {
+        count: only.quantity,
+        number: only.number,
+        date: only.expected_date,
+      })
+    : sentence("coming_with", { count: only.quantity, number: only.number })
+}
+
+function elsewhereSentence(lines: BannerShortLine[]) {
+  const line = lines.find(({ free_elsewhere }) =>
+    free_elsewhere.some(({ quantity }) => quantity > 0)
+  )
+  const [most] = [...(line?.free_elsewhere ?? [])].sort(
+    (a, b) => b.quantity - a.quantity
+  )
+  return line && most
+    ? sentence(many("elsewhere", lines), {
+        count: most.quantity,
+        location_id: most.location_id,
+        title: titleOf(line),
+      })
+    : null
+}
+
+const liveLines = ({ backorder }: BannerData) =>
+  backorder?.lines.filter(({ status }) => status !== "canceled") ?? []
+
+const openOf = (line: { quantity: number; allocated_quantity: number }) =>
+  positive(subtract(line.quantity, line.allocated_quantity))
+
+const unsuppliedQuantity = (data: BannerData) =>
+  sumOf(
+    liveLines(data).filter(({ status }) => status === "unsupplied"),
+    openOf
+  )
+
+function holdRows(data: BannerData, today: Day): BannerRow[] {
+  const orders = data.purchase_orders.filter(
+    ({ status }) => status !== "canceled"
+  )
+  if (stockHasArrived(data)) {
+    return [row("stock_arrived", [sentence("stock_arrived")], ["release"])]
+  }
+  const rows = [
+    ...supplyLostRows(data),
+    ...orders.flatMap((order) => attentionRows(order, today)),
+    ...waitingRows(orders.filter(isWaiting)),
+  ]
+  return [...(rows.length ? rows : [settledRow(data)]), ...partReadyRows(data)]
+}
+
+/** Something is still to come, and stock covers everything without it. */
+const stockHasArrived = (data: BannerData) =>
+  sumOf(liveLines(data), openOf) > 0 &&
+  data.lines.every(({ short_quantity }) => short_quantity <= 0) &&
+  data.purchase_orders.every(({ delivery }) => delivery === "warehouse")
+
+function supplyLostRows(data: BannerData) {
+  const count = unsuppliedQuantity(data)
+  if (!count) {
+    return []
+  }
+  const gone = data.purchase_orders.find(
+    ({ status }) => status === "canceled" || status === "closed"
+  )
+  return [
+    row(
+      "supply_lost",
+      [
+        gone
+          ? sentence(`purchase_order_${gone.status}`, { number: gone.number })
+          : null,
+        sentence("no_supply", { count }),
+      ],
+      ["backorder", "release"],
+      gone?.id
+    ),
+  ]
+}
+
+const pegged = ({ lines }: BannerPurchaseOrder) =>
+  sumOf(lines, (line) => line.pegged_quantity)
+const arrived = ({ lines }: BannerPurchaseOrder) =>
+  sumOf(lines, (line) => line.allocated_quantity)
+const billed = ({ lines }: BannerPurchaseOrder) =>
+  sumOf(lines, (line) => line.billed_quantity)
+
+const hasArrived = (order: BannerPurchaseOrder) =>
+  arrived(order) >= pegged(order)
+const isBilled = (order: BannerPurchaseOrder) => billed(order) >= pegged(order)
+
+const isWaiting = (order: BannerPurchaseOrder) =>
+  order.status === "issued" &&
+  !order.is_late &&
+  !hasArrived(order) &&
+  !isBilled(order)
+
+/** What a person has to do about one purchase order; nothing while it is simply on its way. */
+function attentionRows(order: BannerPurchaseOrder, today: Day): BannerRow[] {
+  const { id, number, status, vendor } = order
+  const one = (
+    key: BannerKey,
+    sentences: BannerSentence[],
+    actions: BannerAction[]
+  ) => [row(key, sentences, actions, id)]
+
+  if (status === "draft") {
+    return vendor
+      ? one("draft", [sentence("draft", { number })], ["open"])
+      : one(
+          "no_vendor",
+          [sentence("no_vendor", { count: pegged(order), number })],
+          ["choose_vendor"]
+        )
+  }
+  if (hasArrived(order)) {
+    return isBilled(order)
+      ? []
+      : one(
+          "arrived_not_billed",
+          [sentence("arrived_not_billed", { number })],
+          ["create_bill", "release"]
+        )
+  }
+  const lateBy = order.is_late ? daysLate(order.expected_date, today) : 0
+  if (lateBy > 0) {
+    return one(
+      "late",
+      [
+        sentence("late", { number, count: lateBy }),
+        sentence("arrived_of", { arrived: arrived(order), count: pegged(order) }),
+      ],
+      isBilled(order) ? ["receive", "change_date"] : ["change_date"]
+    )
+  }
+  return isBilled(order)
+    ? one(
+        "billed_not_arrived",
+        [sentence("billed_not_arrived", { number })],
+        ["receive"]
+      )
+    : []
+}
+
+const daysLate = (expected: Day | null, today: Day) =>
+  expected
+    ? Math.round((Date.parse(today) - Date.parse(expected)) / 86_400_000)
+    : 0
+
+function waitingRows(orders: BannerPurchaseOrder[]) {
+  const [first, ...others] = orders
+  if (!first) {
+    return []
+  }
+  const dates = orders.map(({ expected_date }) => expected_date)
+  const last = dates.every((date) => date !== null)
+    ? [...dates].sort().pop()
+    : null
+  const values = others.length
+    ? { count: orders.length }
+    : { number: first.number, vendor: first.vendor?.name ?? "" }
+  const key = others.length ? "on_purchase_orders" : "expected_from"
+
+  return [
+    row(
+      "waiting",
+      [
+        sentence("arrived_of", {
+          arrived: sumOf(orders, arrived),
+          count: sumOf(orders, pegged),
+        }),
+        last
+          ? sentence(key, { ...values, date: last })
+          : sentence(`${key}_undated`, values),
+      ],
+      ["release"],
+      others.length ? null : first.id
+    ),
+  ]
+}
+
+/** Nothing is left to wait for, and yet the order is on hold: staff release by hand. */
+const settledRow = (data: BannerData) =>
+  row(
+    "arrived_and_billed",
+    [
+      sentence("arrived_and_billed", {
+        count: sumOf(liveLines(data), ({ quantity }) => quantity),
+      }),
+    ],
+    ["release"]
+  )
+
+/** The hold keeps only the backordered units: the others may go now. */
+function partReadyRows({ backorder, lines }: BannerData) {
+  const covered = sumOf(lines, (line) => line.covered_quantity)
+  if (backorder?.hold_scope !== "lines" || covered <= 0) {
+    return []
+  }
+  const required = sumOf(lines, (line) => line.required_quantity)
+  const rest = subtract(required, covered)
+  return [
+    row(
+      "part_ready",
+      [
+        sentence("can_ship", { ready: covered, count: required }),
+        comingLater(rest, backorder.expected_date),
+      ],
+      ["fulfill"]
+    ),
+  ]
+}
+
+const comingLater = (count: number, date: Day | null) =>
+  count <= 0
+    ? null
+    : date
+      ? sentence("arrive_on", { count, date })
+      : sentence("arrive_later", { count })
+
+function releasedRows(data: BannerData) {
+  if (data.state === "ready") {
+    return [
+      row(
+        "ready",
+        [
+          sentence("all_arrived", {
+            count: sumOf(liveLines(data), ({ quantity }) => quantity),
+          }),
+          releasedSentence(data),
+        ],
+        ["fulfill"]
+      ),
+    ]
+  }
+  const rest = sumOf(liveLines(data).filter(isOnItsWay), openOf)
+  if (data.state !== "incoming" || !rest) {
+    return []
+  }
+  return [
+    row("released_early", [
+      releasedSentence(data),
+      data.backorder?.expected_date
+        ? sentence("still_coming_on", {
+            count: rest,
+            date: data.backorder.expected_date,
+          })
+        : sentence("still_coming", { count: rest }),
+    ]),
+  ]
+}
+
+const isOnItsWay = ({ status }: { status: BackorderLineStatus }) =>
+  status === "requested" ||
+  status === "ordered" ||
+  status === "partially_received"
+
+function releasedSentence({ backorder, bills }: BannerData) {
+  const date = backorder?.released_at?.slice(0, 10)
+  if (!backorder || !date) {
+    return null
+  }
+  if (backorder.release_cause === "manual") {
+    return sentence(backorder.reason ? "released_by" : "released_by_no_reason", {
+      user_id: backorder.released_by ?? "",
+      reason: backorder.reason ?? "",
+      date,
+    })
+  }
+  const bill = bills[bills.length - 1]
+  return backorder.release_cause === "bill" && bill
+    ? sentence("released_with_bill", { number: bill.number, date })
+    : sentence("released_on", { date })
+}
+
+/** The order is gone, its goods are still coming. */
+function canceledRows(data: BannerData) {
+  if (data.needs_backorder) {
+    return []
+  }
+  return data.purchase_orders
+    .filter(({ status }) => status === "issued")
+    .flatMap(({ id, number }) => {
+      const count = sumOf(
+        data.backorder?.lines.filter(
+          ({ purchase_order_id }) => purchase_order_id === id
+        ) ?? [],
+        openOf
+      )
+      return count
+        ? [row("canceled", [sentence("free_again", { count, number })], ["open"], id)]
+        : []
+    })
+}
