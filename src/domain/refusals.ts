@@ -19,6 +19,8 @@ export const REFUSALS = {
     "Order {order} is on hold: {awaited}. Release the hold first, or wait for the goods.",
   "order.busy":
     "Somebody else is working on this order right now. Try again in a moment.",
+  "workflow.not_runnable":
+    "{workflow_id} can't be run from here. Use the route of the deed instead.",
   "order_line.not_found":
     "Order {order} has no line with the id {line_item_id}.",
   "order_line.not_short":
