@@ -36,7 +36,10 @@ export type DemandRow = {
   rank: number
   line_item_id: string
   variant_id: string | null
+  /** Of the order line. */
   title: string
+  /** Of the inventory item, which for a kit is not the title of the line. */
+  item_title: string | null
   variant_title: string | null
   thumbnail: string | null
   /** Of the inventory item, else of the variant. */
@@ -175,6 +178,7 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
   line as (
     select li.id as line_item_id, li.variant_id, o.id as order_id,
            o.status = 'archived' as is_archived,
+           o.status in ('pending', 'requires_action') as is_open,
            oi.quantity - oi.fulfilled_quantity as open_units,
            coalesce(os.rank, 0) as rank,
            ${PLACED_AT} as ordered_at,
@@ -226,7 +230,7 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
     join pair on pair.inventory_item_id = u.inventory_item_id
       and pair.location_id = u.location_id
     join line on line.line_item_id = u.line_item_id
-    where not line.is_archived
+    where line.is_open
   ),
   entry as (
     select asked.line_item_id, asked.inventory_item_id, asked.location_id,
@@ -367,7 +371,8 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
 const DEMAND_FIELDS = `
   line.order_id, o.display_id as order_display_id, line.ordered_at,
   o.email as customer_email, line.queue_date, line.rank,
-  demand.line_item_id, li.variant_id, li.title, li.variant_title, li.thumbnail,
+  demand.line_item_id, li.variant_id, li.title,
+  ii.title as item_title, li.variant_title, li.thumbnail,
   coalesce(ii.sku, li.variant_sku) as sku,
   demand.inventory_item_id, demand.location_id, demand.source,
   line.open_units::float8 as open_units,
@@ -386,7 +391,7 @@ const DEMAND_FIELDS = `
   demand.outstanding_quantity::float8 as outstanding_quantity,
   demand.to_backorder_quantity::float8 as to_backorder_quantity`
 
-const DEMAND_TABLES = `demand
+const demandTables = (demand: string) => `${demand} demand
   join line on line.line_item_id = demand.line_item_id
   join "order" o on o.id = line.order_id
   join order_line_item li on li.id = demand.line_item_id
@@ -496,10 +501,375 @@ export async function loadDemand(
     em,
     `with ${parts.before} ${demandOf(parts)}
      select ${DEMAND_FIELDS}
-     from ${DEMAND_TABLES}
+     from ${demandTables("demand")}
      where ${parts.filter}
      order by ${DEMAND_ORDER}`,
     bindings
   )
   return rows.map(toDemandRow)
+}
+
+/** What the list of shortages can be narrowed to. */
+export type ShortageFilters = {
+  order_ids?: readonly string[]
+  inventory_item_id?: string
+  location_id?: string
+  /** Items that this vendor sells. */
+  vendor_id?: string
+  /** Display id, e-mail, SKU or title, in part. */
+  q?: string
+  /** Leave out what is on its way already. Default true. */
+  only_to_backorder?: boolean
+}
+
+export type ShortagePage = {
+  group_by: "order" | "item"
+  limit: number
+  offset: number
+  /** A column of the group, `-` before it for descending. */
+  order?: string
+}
+
+/** By what a list of shortages can be sorted, per group. */
+export const SHORTAGE_ORDERS = {
+  order: {
+    ordered_at: "min(ordered_at)",
+    order_display_id: "min(display_id)",
+    customer_email: "min(lower(email))",
+    short_quantity: "sum(short_quantity)",
+    to_backorder_quantity: "sum(to_backorder_quantity)",
+  },
+  item: {
+    oldest_ordered_at: "min(ordered_at)",
+    sku: "min(lower(sku))",
+    title: "min(lower(title))",
+    order_count: "count(distinct order_id)",
+    short_quantity: "sum(short_quantity)",
+    to_backorder_quantity: "sum(to_backorder_quantity)",
+  },
+} as const
+
+const sortOf = ({ group_by, order }: ShortagePage) => {
+  const columns: Record<string, string> = SHORTAGE_ORDERS[group_by]
+  const name = (order ?? "").replace(/^-/, "")
+  const column = columns[name] ?? Object.values(columns)[0]
+  return `${column} ${order?.startsWith("-") ? "desc" : "asc"} nulls last`
+}
+
+/** Pairs on which something may be short. */
+const SHORT_PAIRS = `
+  select il.inventory_item_id, il.location_id
+  from inventory_level il
+  where il.deleted_at is null
+    and il.reserved_quantity > il.stocked_quantity
+  union
+  select u.inventory_item_id, u.location_id
+  from unreserved u
+  left join inventory_level il
+    on il.inventory_item_id = u.inventory_item_id
+    and il.location_id = u.location_id and il.deleted_at is null
+  group by u.inventory_item_id, u.location_id
+  having sum(u.quantity) > coalesce(min(il.stocked_quantity - il.reserved_quantity), 0)`
+
+/** All pairs, for the sweep: Medusa's `reserved_quantity` is a copy, and copies drift. */
+const ALL_PAIRS = `
+  select ri.inventory_item_id, ri.location_id
+  from reservation_item ri where ri.deleted_at is null
+  union
+  select u.inventory_item_id, u.location_id from unreserved u`
+
+/** The pairs of the items asked for. */
+const narrowed = (pairs: string, filters: ShortageFilters) => {
+  const conditions = [
+    filters.inventory_item_id && "p.inventory_item_id = :inventory_item_id",
+    filters.vendor_id &&
+      `p.inventory_item_id in (
+         select vi.inventory_item_id from backorder_purchase_vendor_item vi
+         where vi.vendor_id = :vendor_id and vi.deleted_at is null
+       )`,
+  ].filter(Boolean)
+  return conditions.length
+    ? `select p.inventory_item_id, p.location_id from (${pairs}) p where ${conditions.join(" and ")}`
+    : pairs
+}
+
+const wanted = (filters: ShortageFilters) =>
+  [
+    filters.only_to_backorder === false
+      ? "demand.short_quantity > 0"
+      : "demand.to_backorder_quantity > 0",
+    filters.order_ids && "line.order_id = any(:order_ids)",
+    filters.location_id && "demand.location_id = :location_id",
+    filters.inventory_item_id &&
+      "demand.inventory_item_id = :inventory_item_id",
+    filters.vendor_id &&
+      `exists (
+         select 1 from backorder_purchase_vendor_item vi
+         where vi.inventory_item_id = demand.inventory_item_id
+           and vi.vendor_id = :vendor_id and vi.deleted_at is null
+       )`,
+  ]
+    .filter(Boolean)
+    .join(" and ")
+
+const MATCHES = `(
+  o.display_id::text = :display_id or o.email ilike :q
+  or ii.sku ilike :q or li.variant_sku ilike :q
+  or li.title ilike :q or li.variant_title ilike :q or ii.title ilike :q
+)`
+
+/**
+ * What is short in the whole shop, a page of orders or of items at locations
+ * at a time. Rows come group by group; `count` is the number of groups.
+ *
+ * Only pairs of which more is reserved than there is are looked at. That can't
+ * miss a shortage: orders without demand and promised goods make an order less
+ * short, never the pair more. `exhaustive` looks at every pair, because the
+ * reserved quantity is a copy that may have drifted.
+ *
+ * @example await listShortages(em, { location_id }, { group_by: "order", limit: 20, offset: 0 })
+ */
+export async function listShortages(
+  em: EntityManager,
+  filters: ShortageFilters,
+  page: ShortagePage,
+  { exhaustive = false } = {}
+): Promise<{ rows: DemandRow[]; count: number }> {
+  const parts = filters.order_ids
+    ? ORDERS_SCOPE
+    : {
+        before: "",
+        unreserved: STORED_UNRESERVED,
+        pair: narrowed(exhaustive ? ALL_PAIRS : SHORT_PAIRS, filters),
+      }
+  const keys =
+    page.group_by === "order"
+      ? ["order_id"]
+      : ["inventory_item_id", "location_id"]
+  const key = keys.join(", ")
+  const rows = await query<
+    (RawDemandRow & { count: string }) | { order_id: null; count: string }
+  >(
+    em,
+    `with ${parts.before} ${demandOf(parts)},
+     short as (
+       select demand.*, line.order_id, line.ordered_at, o.display_id, o.email,
+              coalesce(ii.sku, li.variant_sku) as sku,
+              coalesce(ii.title, li.title) as title,
+              ${filters.q ? MATCHES : "true"} as matches
+       from ${demandTables("demand")}
+       where ${wanted(filters)}
+     ),
+     hit as (
+       select * from short
+       where ${page.group_by === "order" ? "order_id in (select order_id from short where matches)" : "matches"}
+     ),
+     groups as (
+       select ${key}, row_number() over (order by ${sortOf(page)}, ${key}) as position
+       from hit group by ${key}
+     ),
+     page as (
+       select * from groups order by position limit :limit offset :offset
+     )
+     select found.*, total.count
+     from (select count(*) as count from groups) total
+     left join (
+       select page.position, ${DEMAND_FIELDS}
+       from ${demandTables("hit")}
+       join page on ${keys.map((key) => `page.${key} = demand.${key}`).join(" and ")}
+     ) found on true
+     order by found.position, found.ordered_at, found.order_id,
+              found.line_item_id, found.inventory_item_id, found.location_id, found.source`,
+    {
+      order_ids: filters.order_ids ?? [],
+      inventory_item_id: filters.inventory_item_id ?? null,
+      location_id: filters.location_id ?? null,
+      vendor_id: filters.vendor_id ?? null,
+      q: filters.q ? `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%` : null,
+      display_id: filters.q?.trim().replace(/^#/, "") ?? null,
+      limit: page.limit,
+      offset: page.offset,
+    }
+  )
+  return {
+    rows: rows.flatMap((row) =>
+      row.order_id === null ? [] : [toDemandRow(row)]
+    ),
+    count: Number(rows[0]?.count ?? 0),
+  }
+}
+
+/** Stock of an item at a location that no live demand waits for. */
+export type FreeStock = {
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
+
+/** Where some items lie free: stocked quantity minus all demand there, where that is above 0. */
+export function loadFreeStock(
+  em: EntityManager,
+  inventory_item_ids: readonly string[]
+): Promise<FreeStock[]> {
+  return query<FreeStock>(
+    em,
+    `with ${demandOf(ITEMS_SCOPE)}
+     select il.inventory_item_id, il.location_id,
+            (il.stocked_quantity - coalesce(waiting.quantity, 0))::float8 as quantity
+     from inventory_level il
+     left join (
+       select inventory_item_id, location_id, sum(quantity) as quantity
+       from entry group by inventory_item_id, location_id
+     ) waiting using (inventory_item_id, location_id)
+     where il.inventory_item_id = any(:inventory_item_ids)
+       and il.deleted_at is null
+       and il.stocked_quantity > coalesce(waiting.quantity, 0)
+     order by il.inventory_item_id, il.location_id`,
+    { inventory_item_ids }
+  )
+}
+
+/**
+ * Brings `backorder_unreserved_demand` in line with Medusa for some orders
+ * (rule S4). Run in a transaction: two refreshes of one order, of which the
+ * one that read first would write last, are kept apart by a lock per order.
+ * Pass no more than a thousand orders at once: PostgreSQL's room for locks is
+ * limited.
+ */
+export async function refreshUnreservedDemand(
+  em: EntityManager,
+  order_ids: readonly string[]
+) {
+  await query(
+    em,
+    `select pg_advisory_xact_lock(hashtext('backorder_unreserved_demand'), key)
+     from (
+       select distinct hashtext(id) as key
+       from unnest(cast(:order_ids as text[])) id
+       order by 1
+     ) keys`,
+    { order_ids }
+  )
+  await query(
+    em,
+    `with live as (${unreservedDemand("o.id = any(:order_ids)")}),
+     gone as (
+       delete from backorder_unreserved_demand d
+       where d.order_id = any(:order_ids)
+         and not exists (
+           select 1 from live
+           where live.line_item_id = d.line_item_id
+             and live.inventory_item_id = d.inventory_item_id
+         )
+     )
+     insert into backorder_unreserved_demand as d
+       (id, order_id, line_item_id, inventory_item_id, location_id, quantity, raw_quantity)
+     select 'bounres_' || md5(line_item_id || ' ' || inventory_item_id),
+            order_id, line_item_id, inventory_item_id, location_id, quantity,
+            jsonb_build_object('value', quantity::text, 'precision', 20)
+     from live
+     on conflict (line_item_id, inventory_item_id) where deleted_at is null
+     do update set location_id = excluded.location_id,
+                   quantity = excluded.quantity,
+                   raw_quantity = excluded.raw_quantity,
+                   updated_at = now()
+     where (d.location_id, d.quantity) is distinct from (excluded.location_id, excluded.quantity)`,
+    { order_ids }
+  )
+}
+
+/**
+ * Orders for which `backorder_unreserved_demand` is out of date, found by
+ * going through all open orders: seconds on a million rows, so for the sweep
+ * only. It takes no lock; `refreshUnreservedDemand` looks again.
+ */
+export async function findStaleUnreservedDemand(
+  em: EntityManager
+): Promise<string[]> {
+  const rows = await query<{ order_id: string }>(
+    em,
+    `with live as (${unreservedDemand("true")})
+     select distinct coalesce(live.order_id, d.order_id) as order_id
+     from live
+     full join (${STORED_UNRESERVED}) d
+       on d.line_item_id = live.line_item_id
+       and d.inventory_item_id = live.inventory_item_id
+     where (live.location_id, live.quantity) is distinct from (d.location_id, d.quantity)
+     order by 1`
+  )
+  return rows.map(({ order_id }) => order_id)
+}
+
+/** The orders whose lines some reservations, deleted ones too, are for. */
+export async function findOrdersOfReservations(
+  em: EntityManager,
+  reservation_ids: readonly string[]
+): Promise<string[]> {
+  const rows = await query<{ order_id: string }>(
+    em,
+    `select distinct o.id as order_id
+     from reservation_item ri
+     join order_item oi on oi.item_id = ri.line_item_id and oi.deleted_at is null
+     join "order" o on o.id = oi.order_id and o.version = oi.version
+     where ri.id = any(:reservation_ids)`,
+    { reservation_ids }
+  )
+  return rows.map(({ order_id }) => order_id)
+}
+
+/**
+ * Writes down when drafts became orders. Medusa converts a draft in place: it
+ * keeps its `created_at`, gets no version and no change, so that afterwards
+ * nothing tells the order from one that was placed on the day the draft was
+ * begun, and a draft of last month would go before all orders of this month.
+ *
+ * Two traces exist while they are fresh. The sweep marks what is a draft now.
+ * And a conversion sends `order.placed` for an order that came from no cart:
+ * `placed_order_ids` are those the event named. Once such an order is no draft
+ * any more, its conversion is the age of its oldest reservation, which the
+ * conversion made; without any it is now. What is written stays.
+ */
+export async function noteConvertedDrafts(
+  em: EntityManager,
+  { placed_order_ids = [] as readonly string[] } = {}
+) {
+  const scope = { placed_order_ids, is_sweep: !placed_order_ids.length }
+  await query(
+    em,
+    `insert into backorder_order_setting as s (id, order_id, was_draft)
+     select 'boord_' || md5(o.id), o.id, true
+     from "order" o
+     where o.deleted_at is null
+       and (
+         o.is_draft_order and cast(:is_sweep as boolean)
+         or o.id = any(:placed_order_ids)
+           and not exists (
+             select 1 from order_cart oc
+             where oc.order_id = o.id and oc.deleted_at is null
+           )
+       )
+     on conflict (order_id) where deleted_at is null
+     do update set was_draft = true
+     where not s.was_draft`,
+    scope
+  )
+  await query(
+    em,
+    `update backorder_order_setting s
+     set updated_at = now(),
+         ordered_at = coalesce((
+           select min(ri.created_at)
+           from order_item oi
+           join reservation_item ri
+             on ri.line_item_id = oi.item_id and ri.deleted_at is null
+           where oi.order_id = o.id and oi.version = o.version
+             and oi.deleted_at is null
+         ), now())
+     from "order" o
+     where o.id = s.order_id
+       and s.was_draft and s.ordered_at is null and s.deleted_at is null
+       and not o.is_draft_order
+       and (cast(:is_sweep as boolean) or o.id = any(:placed_order_ids))`,
+    scope
+  )
 }
