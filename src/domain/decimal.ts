@@ -43,6 +43,10 @@ export const ceilTo = (value: Decimal, multiple: Decimal) =>
 
 export const isWhole = (value: Decimal) => big(value).isInteger()
 
+/** @example percentOf(52.5, 25) // 13.125 */
+export const percentOf = (amount: Decimal, percent: Decimal) =>
+  big(amount).multipliedBy(percent).dividedBy(100).toNumber()
+
 /** Rounds money half up to the decimals of its currency. @example roundMoney(1.005, 2) // 1.01 */
 export const roundMoney = (value: Decimal, decimals: number) =>
   big(value).decimalPlaces(decimals, BigNumber.ROUND_HALF_UP).toNumber()

@@ -1,4 +1,11 @@
-import { add, positive, roundMoney, subtract, sumOf } from "./decimal"
+import {
+  add,
+  percentOf,
+  positive,
+  roundMoney,
+  subtract,
+  sumOf,
+} from "./decimal"
 import { addDays, Day } from "./days"
 import {
   billableQuantity,
@@ -60,7 +67,7 @@ export function purchaseBillTotals(
   const subtotal = sumOf(lines, (line) => lineSubtotal(line, decimals))
   const tax_total = sumOf(lines, (line) =>
     roundMoney(
-      (lineSubtotal(line, decimals) * (line.tax_rate ?? 0)) / 100,
+      percentOf(lineSubtotal(line, decimals), line.tax_rate ?? 0),
       decimals
     )
   )

@@ -1,5 +1,14 @@
 import { Day } from "./days"
-import { add, multiply, positive, roundMoney, subtract, sumOf } from "./decimal"
+import {
+  add,
+  divide,
+  multiply,
+  percentOf,
+  positive,
+  roundMoney,
+  subtract,
+  sumOf,
+} from "./decimal"
 import { RefusalCode } from "./refusals"
 import {
   BillingStatus,
@@ -210,13 +219,14 @@ export function purchaseOrderTotals(
   decimals: number
 ) {
   const subtotal = sumOf(lines, (line) => lineSubtotal(line, decimals))
-  const share =
-    subtotal > 0 ? Math.min(1, Math.max(0, order.discount / subtotal)) : 0
+  const net = positive(subtract(subtotal, order.discount))
   const tax_total = sumOf(lines, (line) =>
     roundMoney(
-      multiply(
-        multiply(lineSubtotal(line, decimals), 1 - share),
-        (line.tax_rate ?? 0) / 100
+      percentOf(
+        subtotal > 0
+          ? divide(multiply(lineSubtotal(line, decimals), net), subtotal)
+          : 0,
+        line.tax_rate ?? 0
       ),
       decimals
     )

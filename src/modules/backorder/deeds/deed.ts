@@ -1,0 +1,17 @@
+import { defaultCurrencies } from "@medusajs/framework/utils"
+import { dayOf, Settings } from "../../../domain"
+
+/** Who does it, when, and under which settings. */
+export type Deed = {
+  actor_id: string | null
+  now: Date
+  settings: Settings
+}
+
+export const today = (deed: Pick<Deed, "now">) => dayOf(deed.now)
+
+/** Decimals that a currency is counted in. @example decimalsOf("jpy") // 0 */
+export const decimalsOf = (currency_code: string) =>
+  defaultCurrencies[
+    currency_code.toUpperCase() as keyof typeof defaultCurrencies
+  ]?.decimal_digits ?? 2

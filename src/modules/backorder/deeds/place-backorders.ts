@@ -1,0 +1,448 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  add,
+  BackorderPlan,
+  HoldScope,
+  planBackorders,
+  PlannedPurchaseOrder,
+  PlanRequest,
+  refuseEmptyPlan,
+  SkippedOrder,
+} from "../../../domain"
+import { loadItems } from "../sql/orders"
+import { query } from "../sql/query"
+import { ChangeLog, Writer } from "../sql/writer"
+import { Deed } from "./deed"
+import { addHistory } from "./history"
+import { takeNumbers } from "./numbers"
+import { loadPlanContext, LoadedPlan } from "./plan-context"
+import { settleTouched } from "./settle-touched"
+
+export type PlaceBackordersRequest = PlanRequest & {
+  hold_scope?: HoldScope
+  /** Keep vendor and cost chosen here for the item. */
+  remember_vendor?: boolean
+  note?: string
+}
+
+export type PlacedRows = {
+  backorder_ids: string[]
+  /** Backorders that this request made, of `backorder_ids`. */
+  new_backorder_ids: string[]
+  purchase_orders: { id: string; is_new: boolean }[]
+  skipped: SkippedOrder[]
+  log: ChangeLog
+}
+
+/**
+ * Backorders orders (rules B1 to B9): holds them, pegs to what is coming, and
+ * puts the rest onto draft purchase orders.
+ *
+ * The race it closes: the same request twice at the same moment. Both insert a
+ * hold for the order; the unique index lets one in and makes the other wait
+ * until the first has committed. Only then is the shortage read, so the second
+ * sees what the first has bought.
+ */
+export async function placeBackorders(
+  em: EntityManager,
+  request: PlaceBackordersRequest,
+  deed: Deed
+): Promise<PlacedRows> {
+  const writer = new Writer(em)
+  const holds = await takeHolds(em, request, deed)
+  const context = await loadPlanContext(em, request, deed, { lock: true })
+  const plan = planBackorders(request, context)
+  refuseEmptyPlan(plan)
+
+  const orderIds = await writePurchaseOrders(writer, plan, context, deed)
+  const written = await writeLines(writer, plan, holds, orderIds)
+  await dropUnusedHolds(em, holds, plan)
+  const newHolds = holds.filter(
+    (hold) => hold.is_new && plan.held_order_ids.includes(hold.order_id)
+  )
+  writer.log.unshift({
+    type: "insert",
+    model: "Backorder",
+    ids: newHolds.map((hold) => hold.id),
+  })
+  if (request.remember_vendor) {
+    await rememberVendors(writer, plan)
+  }
+  await writePlacedHistory(writer, deed, plan, holds, orderIds)
+  await settleTouched(writer, deed, {
+    purchase_order_ids: [...orderIds.values()],
+    backorder_ids: written.backorder_ids,
+  })
+  return {
+    backorder_ids: written.backorder_ids,
+    new_backorder_ids: newHolds.map((hold) => hold.id),
+    purchase_orders: plan.purchase_orders.map((order) => ({
+      id: orderIds.get(order)!,
+      is_new: order.is_new,
+    })),
+    skipped: plan.skipped,
+    log: writer.log,
+  }
+}
+
+/** What a backordering would do; nothing is written or locked. */
+export async function previewBackorders(
+  em: EntityManager,
+  request: PlanRequest,
+  deed: Deed
+): Promise<BackorderPlan & { context: LoadedPlan }> {
+  const context = await loadPlanContext(em, request, deed, { lock: false })
+  return { ...planBackorders(request, context), context }
+}
+
+type Hold = { id: string; order_id: string; is_new: boolean }
+
+/** One hold per order, existing or new, locked by order id. */
+async function takeHolds(
+  em: EntityManager,
+  request: PlaceBackordersRequest,
+  deed: Deed
+): Promise<Hold[]> {
+  const order_ids = [
+    ...new Set(request.orders.map((order) => order.order_id)),
+  ].sort()
+  const rows = order_ids.map((order_id) => ({
+    id: generateEntityId(undefined, "bord"),
+    order_id,
+  }))
+  const inserted = await query<{ id: string }>(
+    em,
+    `insert into backorder (id, order_id, order_display_id, customer_email,
+                            status, hold_scope, placed_at, placed_by, note)
+     select r.id, o.id, o.display_id, o.email, 'on_hold', :hold_scope, :now, :actor_id, :note
+     from jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, order_id text)
+     join "order" o on o.id = r.order_id
+     where o.deleted_at is null and o.canceled_at is null and not o.is_draft_order
+     order by o.id
+     on conflict (order_id) where status = 'on_hold' and deleted_at is null do nothing
+     returning id`,
+    {
+      rows: JSON.stringify(rows),
+      hold_scope: request.hold_scope ?? deed.settings.hold_scope,
+      now: deed.now,
+      actor_id: deed.actor_id,
+      note: request.note ?? null,
+    }
+  )
+  const fresh = new Set(inserted.map((row) => row.id))
+  const locked = await query<{ id: string; order_id: string }>(
+    em,
+    `select id, order_id from backorder
+     where order_id = any(:order_ids) and status = 'on_hold' and deleted_at is null
+     order by id
+     for update`,
+    { order_ids }
+  )
+  return locked.map((hold) => ({ ...hold, is_new: fresh.has(hold.id) }))
+}
+
+/** Holds of orders that turned out to have nothing to backorder. */
+async function dropUnusedHolds(
+  em: EntityManager,
+  holds: Hold[],
+  plan: BackorderPlan
+) {
+  const held = new Set(plan.held_order_ids)
+  const ids = holds
+    .filter((hold) => hold.is_new && !held.has(hold.order_id))
+    .map((hold) => hold.id)
+  if (ids.length) {
+    await query(em, `delete from backorder where id = any(:ids)`, { ids })
+  }
+}
+
+/** Writes new drafts, new lines and changed lines; answers the id of each planned purchase order. */
+async function writePurchaseOrders(
+  writer: Writer,
+  plan: BackorderPlan,
+  context: LoadedPlan,
+  deed: Deed
+) {
+  const fresh = plan.purchase_orders.filter((order) => order.is_new)
+  const numbers = await takeNumbers(writer.em, "purchase_order", fresh.length)
+  const ids = new Map<PlannedPurchaseOrder, string>()
+  await writer.insert(
+    "PurchaseOrder",
+    fresh.map((order, index) => {
+      const id = generateEntityId(undefined, "po")
+      ids.set(order, id)
+      return {
+        id,
+        ...numbers[index],
+        status: "draft",
+        delivery: order.delivery,
+        vendor_id: order.vendor_id,
+        location_id: order.location_id,
+        currency_code: order.currency_code,
+        expected_date: order.expected_date,
+        created_by: deed.actor_id,
+      }
+    })
+  )
+  for (const order of plan.purchase_orders) {
+    if (order.id) {
+      ids.set(order, order.id)
+    }
+  }
+  const newLines = plan.purchase_orders.flatMap((order) =>
+    order.lines
+      .filter((line) => !line.id)
+      .map((line) => ({ order, line, position: order.lines.indexOf(line) }))
+  )
+  const items = new Map(
+    (
+      await loadItems(
+        writer.em,
+        newLines.map(({ line }) => line.inventory_item_id)
+      )
+    ).map((item) => [item.id, item])
+  )
+  const names = new Map(
+    context.demands.map((demand) => [demand.inventory_item_id, demand])
+  )
+  await writer.insert(
+    "PurchaseOrderLine",
+    newLines.map(({ order, line, position }) => {
+      const id = generateEntityId(undefined, "poline")
+      line.id = id
+      const item = items.get(line.inventory_item_id)
+      const name = names.get(line.inventory_item_id)
+      return {
+        id,
+        purchase_order_id: ids.get(order)!,
+        position,
+        inventory_item_id: line.inventory_item_id,
+        sku: item?.sku ?? name?.sku ?? null,
+        title: item?.title ?? name?.title ?? null,
+        vendor_sku: line.vendor_sku,
+        quantity: line.quantity,
+        unit_cost: line.unit_cost,
+        unit_cost_is_manual: line.unit_cost_is_manual,
+        expected_date: line.expected_date,
+      }
+    })
+  )
+  const made = new Set(newLines.map(({ line }) => line))
+  await writer.update(
+    "PurchaseOrderLine",
+    plan.purchase_orders.flatMap((order) =>
+      order.lines
+        .filter((line) => line.is_changed && !made.has(line))
+        .map((line) => ({
+          id: line.id!,
+          quantity: line.quantity,
+          unit_cost: line.unit_cost,
+          unit_cost_is_manual: line.unit_cost_is_manual,
+        }))
+    )
+  )
+  return ids
+}
+
+type OpenLine = {
+  id: string
+  backorder_id: string
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  status: string
+  purchase_order_line_id: string | null
+  quantity: number
+  billed_quantity: number
+}
+
+/**
+ * Writes the pegs. A peg of the same demand on the same purchase order line
+ * grows; a line that lost its supply takes the new peg (it is backordered
+ * again, rule X2); anything else is a new line.
+ */
+async function writeLines(
+  writer: Writer,
+  plan: BackorderPlan,
+  holds: Hold[],
+  orderIds: Map<PlannedPurchaseOrder, string>
+) {
+  const holdOf = new Map(holds.map((hold) => [hold.order_id, hold.id]))
+  const open = await query<OpenLine>(
+    writer.em,
+    `select id, backorder_id, line_item_id, inventory_item_id, location_id, status,
+            purchase_order_line_id, quantity::float8 as quantity,
+            billed_quantity::float8 as billed_quantity
+     from backorder_line
+     where backorder_id = any(:ids) and deleted_at is null
+       and status in ('requested', 'ordered', 'unsupplied')`,
+    { ids: holds.map((hold) => hold.id) }
+  )
+  const keyOf = (line: {
+    line_item_id: string
+    inventory_item_id: string
+    location_id: string
+  }) => `${line.line_item_id}|${line.inventory_item_id}|${line.location_id}`
+  const pegged = new Map<string, OpenLine>()
+  const unsupplied = new Map<string, OpenLine[]>()
+  for (const line of open) {
+    if (line.status === "unsupplied") {
+      unsupplied.set(keyOf(line), [
+        ...(unsupplied.get(keyOf(line)) ?? []),
+        line,
+      ])
+    } else {
+      pegged.set(`${keyOf(line)}|${line.purchase_order_line_id}`, line)
+    }
+  }
+
+  const grown = new Map<
+    string,
+    { id: string; quantity: number; billed_quantity: number }
+  >()
+  const repegged: object[] = []
+  const shrunk: { id: string; quantity: number }[] = []
+  const inserted: object[] = []
+  for (const peg of plan.pegs) {
+    const { demand, purchase_order } = peg
+    const backorder_id = holdOf.get(demand.order_id)!
+    const line = purchase_order.lines.find(
+      (l) => l.inventory_item_id === peg.inventory_item_id
+    )!
+    const status = purchase_order.status === "draft" ? "requested" : "ordered"
+    const same = pegged.get(`${keyOf(demand)}|${line.id}`)
+    if (same) {
+      const sum = grown.get(same.id) ?? same
+      grown.set(same.id, {
+        id: same.id,
+        quantity: add(sum.quantity, peg.quantity),
+        billed_quantity: add(sum.billed_quantity, peg.billed_quantity),
+      })
+      continue
+    }
+    const target = {
+      purchase_order_id: orderIds.get(purchase_order)!,
+      purchase_order_line_id: line.id,
+      status,
+    }
+    const lost = unsupplied.get(keyOf(demand))?.shift()
+    if (lost && lost.quantity <= peg.quantity) {
+      repegged.push({
+        id: lost.id,
+        ...target,
+        quantity: peg.quantity,
+        billed_quantity: peg.billed_quantity,
+      })
+      continue
+    }
+    if (lost) {
+      shrunk.push({ id: lost.id, quantity: add(lost.quantity, -peg.quantity) })
+    }
+    inserted.push({
+      id: generateEntityId(undefined, "bordline"),
+      backorder_id,
+      order_id: demand.order_id,
+      line_item_id: demand.line_item_id,
+      inventory_item_id: demand.inventory_item_id,
+      location_id: demand.location_id,
+      sku: demand.sku,
+      title: demand.title,
+      queue_date: demand.queue_date,
+      quantity: peg.quantity,
+      billed_quantity: peg.billed_quantity,
+      ...target,
+    })
+  }
+  await writer.update("BackorderLine", [...grown.values()])
+  await writer.update("BackorderLine", repegged as { id: string }[])
+  await writer.update("BackorderLine", shrunk)
+  await writer.insert("BackorderLine", inserted as { id: string }[])
+  return {
+    backorder_ids: plan.held_order_ids.map((id) => holdOf.get(id)!),
+  }
+}
+
+/** "Remember vendor": the item's offer of that vendor is made or takes the cost (the first offer of an item is preferred). */
+async function rememberVendors(writer: Writer, plan: BackorderPlan) {
+  const bought = plan.purchase_orders
+    .filter((order) => order.status === "draft" && order.vendor_id)
+    .flatMap((order) =>
+      order.lines
+        .filter((line) => line.is_changed)
+        .map((line) => ({ vendor_id: order.vendor_id!, ...line }))
+    )
+  const known = await query<{
+    id: string
+    vendor_id: string
+    inventory_item_id: string
+  }>(
+    writer.em,
+    `select id, vendor_id, inventory_item_id from backorder_purchase_vendor_item
+     where inventory_item_id = any(:ids) and deleted_at is null`,
+    { ids: bought.map((line) => line.inventory_item_id) }
+  )
+  const idOf = (line: { vendor_id: string; inventory_item_id: string }) =>
+    known.find(
+      (item) =>
+        item.vendor_id === line.vendor_id &&
+        item.inventory_item_id === line.inventory_item_id
+    )?.id
+  await writer.update(
+    "PurchaseVendorItem",
+    bought.flatMap((line) => {
+      const id = idOf(line)
+      return id && line.unit_cost_is_manual
+        ? [{ id, unit_cost: line.unit_cost }]
+        : []
+    })
+  )
+  await writer.insert(
+    "PurchaseVendorItem",
+    bought
+      .filter((line) => !idOf(line))
+      .map((line) => ({
+        id: generateEntityId(undefined, "pvitem"),
+        vendor_id: line.vendor_id,
+        inventory_item_id: line.inventory_item_id,
+        unit_cost: line.unit_cost,
+        is_preferred: !known.some(
+          (item) => item.inventory_item_id === line.inventory_item_id
+        ),
+      }))
+  )
+}
+
+async function writePlacedHistory(
+  writer: Writer,
+  deed: Deed,
+  plan: BackorderPlan,
+  holds: Hold[],
+  orderIds: Map<PlannedPurchaseOrder, string>
+) {
+  const held = new Set(plan.held_order_ids)
+  const pegsOf = new Map<string, { title: string; quantity: number }[]>()
+  for (const { demand, quantity } of plan.pegs) {
+    const list = pegsOf.get(demand.order_id) ?? []
+    list.push({ title: demand.title, quantity })
+    pegsOf.set(demand.order_id, list)
+  }
+  await addHistory(writer, deed, [
+    ...holds
+      .filter((hold) => held.has(hold.order_id))
+      .map((hold) => ({
+        entity: "backorder" as const,
+        entity_id: hold.id,
+        order_id: hold.order_id,
+        action: hold.is_new ? "placed" : "extended",
+        data: { items: pegsOf.get(hold.order_id) ?? [] },
+      })),
+    ...plan.purchase_orders
+      .filter((order) => order.is_new)
+      .map((order) => ({
+        entity: "purchase_order" as const,
+        entity_id: orderIds.get(order)!,
+        action: "drafted",
+      })),
+  ])
+}
