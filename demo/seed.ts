@@ -1,0 +1,22 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { placeOrders } from "./checkout"
+import { orders } from "./orders"
+import { createProducts } from "./products"
+import { createShop } from "./shop"
+import { tell } from "./tell"
+import { createVendors } from "./vendors"
+
+/** Fills the database of the demo shop; called once, by `npm start`. */
+export default async function seed({ container }: ExecArgs) {
+  const shop = await createShop(container)
+  tell("Shop, warehouses and shipping")
+  const goods = await createProducts(container, shop)
+  tell(`${Object.keys(goods.variantIds).length} variants`)
+  await createVendors(container, goods)
+  tell("Vendors and what they sell")
+  await placeOrders(container, shop, goods, (done) => {
+    if (done % 10 === 0 || done === orders.length) {
+      tell(`${done} of ${orders.length} orders`)
+    }
+  })
+}
