@@ -52,12 +52,14 @@ const ship = (created_at: Date, line_item_id = "shirt"): HeldAct => ({
   created_at,
   line_item_ids: [line_item_id],
   is_counted: true,
+  is_drop_shipment: false,
 })
 const deliver = (created_at: Date): HeldAct => ({
   type: "deliver",
   created_at,
   line_item_ids: ["shirt"],
   is_counted: true,
+  is_drop_shipment: false,
 })
 const uncounted = (quantity: number, line_item_id = "shirt"): HeldAct => ({
   type: "fulfill",
@@ -272,6 +274,12 @@ describe("goods that the vendor ships to the customer", () => {
       "stand alone once the others are shipped",
       { lines: [dropShip, mug({ status: "fulfilled" })] },
       fulfill(1, "towel"),
+      true,
+    ],
+    [
+      "may be shipped by the vendor while the rest is held",
+      { lines: [dropShip, mug()] },
+      { ...ship(after), is_drop_shipment: true } as HeldAct,
       true,
     ],
     [

@@ -53,6 +53,8 @@ export type HeldAct =
       created_at: Date
       line_item_ids: readonly string[]
       is_counted: boolean
+      /** The vendor sends it to the customer: no hold is on it. */
+      is_drop_shipment: boolean
     }
   | { type: "capture" | "mark_as_paid" | "complete" }
 
@@ -176,7 +178,7 @@ export function refuseDuringHold(hold: Hold, act: HeldAct): Refusal | null {
     }
     case "ship":
     case "deliver":
-      if (act.created_at < hold.placed_at) {
+      if (act.is_drop_shipment || act.created_at < hold.placed_at) {
         return null
       }
       return holdsWholeOrder(hold) || holdsFulfillment(hold, act)

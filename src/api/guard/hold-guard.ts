@@ -144,13 +144,8 @@ function refuse(
       // One that doesn't exist is Medusa's to refuse.
       return (
         fulfillments
-          .map(({ created_at, line_item_ids, is_counted }) =>
-            refuseDuringHold(hold, {
-              type: act,
-              created_at,
-              line_item_ids,
-              is_counted,
-            })
+          .map((fulfillment) =>
+            refuseDuringHold(hold, { ...fulfillment, type: act })
           )
           .find((refusal) => refusal !== null) ?? null
       )

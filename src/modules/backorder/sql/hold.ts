@@ -192,9 +192,13 @@ export type HeldFulfillment = {
   line_item_ids: string[]
   /** False when it was made past the order: Medusa keeps no count of it there. */
   is_counted: boolean
+  is_drop_shipment: boolean
 }
 
-/** What the hold has to know about fulfillments. */
+/**
+ * What the hold has to know about fulfillments. A drop shipment of ours has its
+ * purchase order in its metadata: `{ purchase_order_id }`.
+ */
 export async function loadFulfillments(
   em: EntityManager,
   ids: readonly string[]
@@ -206,7 +210,12 @@ export async function loadFulfillments(
             exists (
               select 1 from order_fulfillment link
               where link.fulfillment_id = f.id and link.deleted_at is null
-            ) as is_counted
+            ) as is_counted,
+            exists (
+              select 1 from backorder_purchase_order po
+              where po.id = f.metadata ->> 'purchase_order_id'
+                and po.delivery = 'drop_ship'
+            ) as is_drop_shipment
      from fulfillment f
      left join fulfillment_item item
        on item.fulfillment_id = f.id and item.deleted_at is null
