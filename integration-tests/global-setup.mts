@@ -1,9 +1,7 @@
 import { execFile } from "node:child_process"
-import { createHash } from "node:crypto"
-import { readFileSync, readdirSync } from "node:fs"
-import { join } from "node:path"
 import { promisify } from "node:util"
 import type { TestProject } from "vitest/node"
+import { fingerprint } from "../scripts/lib/fingerprint.mjs"
 import { isAlive, openPostgres } from "../scripts/lib/postgres.mjs"
 import { projectRoot as root } from "../scripts/lib/process.mjs"
 
@@ -16,10 +14,6 @@ declare module "vitest" {
     clonePrefix: string
   }
 }
-
-/** What the migrated database with the base store is made of. */
-const ingredients =
-  /^(package-lock\.json|medusa-config\.ts|src\/modules\/[^/]+\/(index|(models|migrations)\/.+)\.ts|src\/links\/.+\.ts|integration-tests\/template\/.+\.ts)$/
 
 let postgres: Postgres | undefined
 let users = 0
@@ -43,7 +37,7 @@ export default async function setup(project: TestProject) {
 }
 
 async function ensureTemplate(server: Postgres) {
-  const template = `backorders_template_${fingerprint()}`
+  const template = `backorders_template_${fingerprint(/^integration-tests\/template\//)}`
   if (await server.has(template)) {
     return template
   }
@@ -92,25 +86,6 @@ async function build(databaseUrl: string) {
       { cause: error }
     )
   }
-}
-
-function fingerprint() {
-  const hash = createHash("sha256")
-  const files = [
-    ...readdirSync(root),
-    ...["src", "integration-tests"].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true }).map(
-        (file) => `${folder}/${String(file).replaceAll("\\", "/")}`
-      )
-    ),
-  ]
-  for (const file of files.filter((name) => ingredients.test(name)).sort()) {
-    hash
-      .update(file)
-      .update("\0")
-      .update(readFileSync(join(root, file)))
-  }
-  return hash.digest("hex").slice(0, 12)
 }
 
 /** The last three stay: switching between branches should not cost a migration each time. */

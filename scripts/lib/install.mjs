@@ -5,10 +5,10 @@ import { execute, projectRoot } from "./process.mjs"
 
 /** Makes node_modules what package-lock.json says, if it is not yet. */
 export async function ensureInstalled() {
-  const major = Number(process.versions.node.split(".")[0])
-  if (major < 20) {
+  const [major, minor] = process.versions.node.split(".").map(Number)
+  if (major < 20 || (major === 20 && minor < 11)) {
     throw new PlainError(
-      `This needs Node.js 20 or newer; here is ${process.versions.node}.`
+      `This needs Node.js 20.11 or newer; here is ${process.versions.node}.`
     )
   }
   if (isInstalled()) {

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto"
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { projectRoot } from "./process.mjs"
+
+/** What decides about the tables of a database. */
+const schema =
+  /^(package-lock\.json|medusa-config\.ts|src\/modules\/[^/]+\/(index|(models|migrations)\/.+)\.ts|src\/links\/.+\.ts)$/
+
+/**
+ * Of everything that decides about the tables, and of other files whose paths match. As long as it
+ * stays the same, a database made then is as one made now.
+ *
+ * @param {RegExp} [more]
+ */
+export function fingerprint(more) {
+  const hash = createHash("sha256")
+  for (const file of sources()) {
+    if (schema.test(file) || more?.test(file)) {
+      hash.update(file).update("\0")
+      hash.update(readFileSync(join(projectRoot, file))).update("\0")
+    }
+  }
+  return hash.digest("hex").slice(0, 12)
+}
+
+/** Paths from the root, sorted. */
+function sources() {
+  const nested = ["src", "integration-tests"].flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true }).map(
+      (file) => `${folder}/${String(file).replaceAll("\\", "/")}`
+    )
+  )
+  return [...readdirSync(projectRoot), ...nested].sort()
+}
