@@ -1,0 +1,77 @@
+import type { AdminOrder } from "@medusajs/framework/types"
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { BannerAction, BannerRow } from "../../../domain"
+import type { BannerDialog } from "./order-banner"
+
+type BannerActionsProps = {
+  row: BannerRow
+  order: AdminOrder
+  onOpen: (dialog: BannerDialog) => void
+}
+
+export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
+  const { t } = useTranslation("backorders")
+
+  return row.actions.map((action, index) => {
+    const label = t(labelOf(row, action))
+    const variant =
+      row.key === "needs_backorder" && index === 0 ? "primary" : "secondary"
+
+    if (action === "backorder" || action === "wait" || action === "release") {
+      return (
+        <Button
+          key={action}
+          size="small"
+          variant={variant}
+          onClick={() => onOpen(action)}
+        >
+          {label}
+        </Button>
+      )
+    }
+    return (
+      <Button key={action} size="small" variant={variant} asChild>
+        <Link to={pathOf(action, row, order)}>{label}</Link>
+      </Button>
+    )
+  })
+}
+
+const labelOf = (row: BannerRow, action: BannerAction) => {
+  if (action === "backorder" && row.key === "supply_lost") {
+    return "orderBanner.actions.backorder_again"
+  }
+  if (action === "fulfill" && row.key === "part_ready") {
+    return "orderBanner.actions.ship_what_is_in_stock"
+  }
+  return `orderBanner.actions.${action}`
+}
+
+const pathOf = (
+  action: Exclude<BannerAction, "backorder" | "wait" | "release">,
+  row: BannerRow,
+  order: AdminOrder
+) => {
+  const purchaseOrder = `/purchase-orders/${row.purchase_order_id}`
+  switch (action) {
+    case "open":
+      return purchaseOrder
+    case "choose_vendor":
+    case "change_date":
+      return `${purchaseOrder}/edit`
+    case "create_bill":
+      return `${purchaseOrder}/bill`
+    case "receive":
+      return `${purchaseOrder}/receive`
+    case "fulfill":
+      return `/orders/${order.id}/fulfillment?requires_shipping=${needsShipping(order)}`
+  }
+}
+
+const needsShipping = ({ items }: AdminOrder) =>
+  items.some(
+    (item) =>
+      item.requires_shipping && item.detail.fulfilled_quantity < item.quantity
+  )

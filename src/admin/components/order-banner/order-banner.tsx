@@ -1,0 +1,92 @@
+import type { AdminOrder } from "@medusajs/framework/types"
+import { Container } from "@medusajs/ui"
+import { useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { bannerRows } from "../../../domain"
+import { useOrderBackorder } from "../../hooks/api/use-order-backorder"
+import { today } from "../../lib/days"
+import { BackorderDialog } from "../backorder-dialog/backorder-dialog"
+import { HistoryDrawer } from "../history/history-drawer"
+import { BannerError } from "./banner-error"
+import { BannerRowView } from "./banner-row"
+import { CancelBackorderPrompt, ReleasePrompt } from "./backorder-prompts"
+import { OrderBannerMenu } from "./order-banner-menu"
+
+export type BannerDialog =
+  | "backorder"
+  | "wait"
+  | "release"
+  | "cancel"
+  | "history"
+
+type OrderBannerProps = { order: AdminOrder }
+
+/** The first card of the order page. Nothing at all when there is nothing to say. */
+export const OrderBanner = ({ order }: OrderBannerProps) => {
+  const { t } = useTranslation("backorders")
+  const { order_backorder, isError, refetch } = useOrderBackorder(order.id)
+  const [dialog, setDialog] = useState<BannerDialog | null>(null)
+  const menu = useRef<HTMLButtonElement>(null)
+
+  if (isError && !order_backorder) {
+    return <BannerError onRetry={refetch} />
+  }
+  if (!order_backorder) {
+    return null
+  }
+
+  const rows = bannerRows(order_backorder, today())
+  const { backorder, lines } = order_backorder
+  const close = () => setDialog(null)
+  const shared = { order, onClose: close, focusAfter: menu }
+
+  return (
+    <>
+      {rows.length > 0 && (
+        <Container
+          className="divide-y p-0"
+          style={{ order: -1 }}
+          role="region"
+          aria-label={t("orderBanner.label")}
+        >
+          {rows.map((row, index) => (
+            <BannerRowView
+              key={`${row.key} ${row.purchase_order_id}`}
+              row={row}
+              order={order}
+              onOpen={setDialog}
+            >
+              {index === 0 && (
+                <OrderBannerMenu
+                  ref={menu}
+                  orderBackorder={order_backorder}
+                  onOpen={setDialog}
+                />
+              )}
+            </BannerRowView>
+          ))}
+        </Container>
+      )}
+      {(dialog === "backorder" || dialog === "wait") && (
+        <BackorderDialog
+          {...shared}
+          lines={lines}
+          useIncoming={dialog === "wait" || !isOfferedToWait(rows)}
+        />
+      )}
+      {backorder && dialog === "release" && (
+        <ReleasePrompt {...shared} backorder={backorder} />
+      )}
+      {backorder && dialog === "cancel" && (
+        <CancelBackorderPrompt {...shared} backorder={backorder} />
+      )}
+      {backorder && dialog === "history" && (
+        <HistoryDrawer {...shared} backorderId={backorder.id} />
+      )}
+    </>
+  )
+}
+
+/** Who does not take the offer to wait wants the goods bought. */
+const isOfferedToWait = (rows: ReturnType<typeof bannerRows>) =>
+  rows.some(({ actions }) => actions.includes("wait"))

@@ -1,0 +1,97 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type {
+  Backorder,
+  BackorderPreview,
+  PlacedBackorders,
+} from "../../../types"
+import { backordersQueryKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import { DeedOptions, useDeed } from "../use-deed"
+
+export type PlaceBackorders = {
+  orders: {
+    order_id: string
+    items?: {
+      line_item_id: string
+      inventory_item_id?: string
+      quantity?: number
+      vendor_id?: string
+      unit_cost?: number
+    }[]
+  }[]
+  vendor_id?: string
+  location_id?: string
+  use_incoming?: boolean
+  remember_vendor?: boolean
+  note?: string
+}
+
+/** What placing would do, decided by the server; nothing is written. `null`: nothing is chosen yet. */
+export const useBackorderPreview = (body: PlaceBackorders | null) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...backordersQueryKeys.all, "preview", body],
+    queryFn: ({ signal }) =>
+      sdk.client.fetch<BackorderPreview>("/admin/backorders/preview", {
+        method: "POST",
+        body: body ?? {},
+        signal,
+      }),
+    enabled: body !== null,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    retry: false,
+  })
+
+  return { preview: body ? data : undefined, ...rest }
+}
+
+export const usePlaceBackorders = (
+  idempotencyKey: string,
+  options?: DeedOptions<PlacedBackorders, PlaceBackorders>
+) =>
+  useDeed(
+    (body: PlaceBackorders) =>
+      sdk.client.fetch<PlacedBackorders>("/admin/backorders", {
+        method: "POST",
+        headers: { "Idempotency-Key": idempotencyKey },
+        body,
+      }),
+    options
+  )
+
+export const useBackorder = (id: string, { enabled = true } = {}) => {
+  const { data, ...rest } = useQuery({
+    queryKey: backordersQueryKeys.detail(id),
+    queryFn: () =>
+      sdk.client.fetch<{ backorder: Backorder }>(`/admin/backorders/${id}`),
+    enabled,
+  })
+
+  return { ...data, ...rest }
+}
+
+export const useReleaseBackorder = (
+  id: string,
+  options?: DeedOptions<{ backorder: Backorder }, { reason: string }>
+) =>
+  useDeed(
+    (body: { reason: string }) =>
+      sdk.client.fetch<{ backorder: Backorder }>(
+        `/admin/backorders/${id}/release`,
+        { method: "POST", body }
+      ),
+    options
+  )
+
+export const useCancelBackorder = (
+  id: string,
+  options?: DeedOptions<{ backorder: Backorder }, { reason?: string }>
+) =>
+  useDeed(
+    (body: { reason?: string }) =>
+      sdk.client.fetch<{ backorder: Backorder }>(
+        `/admin/backorders/${id}/cancel`,
+        { method: "POST", body }
+      ),
+    options
+  )

@@ -1,0 +1,17 @@
+import { FetchError } from "@medusajs/js-sdk"
+import { useTranslation } from "react-i18next"
+
+/** Why something failed, in words a merchant can act on. The server's refusals are such sentences already. */
+export const useErrorText = () => {
+  const { t } = useTranslation("backorders")
+
+  return (error: unknown) => {
+    if (!(error instanceof FetchError) || !error.status) {
+      return t("errors.offline")
+    }
+    if (error.status >= 500) {
+      return t("errors.server")
+    }
+    return error.status === 403 ? t("errors.forbidden") : error.message
+  }
+}

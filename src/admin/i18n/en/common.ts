@@ -1,0 +1,139 @@
+export const menu = {
+  purchaseOrders: "Purchase orders",
+  bills: "Bills",
+  vendors: "Vendors",
+}
+
+export const actions = {
+  add: "Add",
+  back: "Back",
+  cancel: "Cancel",
+  continue: "Continue",
+  create: "Create",
+  delete: "Delete",
+  discard: "Discard",
+  edit: "Edit",
+  more: "More",
+  remove: "Remove",
+  save: "Save",
+  tryAgain: "Try again",
+}
+
+export const dates = {
+  today: "today",
+  on: "on {{date}}",
+}
+
+export const errors = {
+  offline: "The server did not answer. Check your connection and try again.",
+  server: "Something went wrong on the server. Try again in a moment.",
+  forbidden: "You don't have the right to do this.",
+  nothingChanged: "Nothing was changed.",
+}
+
+export const unsaved = {
+  title: "Leave without saving?",
+  description: "What you have changed here is lost when you leave.",
+  saveFirst: "Save or discard your changes first",
+}
+
+export const reason = {
+  label: "Reason",
+  optional: "Reason (optional)",
+  missing: "Say why, so that your colleagues know.",
+}
+
+export const validation = {
+  aboveZero: "Enter a quantity above 0",
+  notNegative: "Enter 0 or more",
+  amount: "Enter an amount",
+  currency: "Choose a currency",
+  day: "Choose a day",
+  email: "Enter a valid e-mail address",
+  item: "Choose an item",
+  label: "Say what the charge is for",
+  vendor: "Choose a vendor",
+  vendorName: "Enter the vendor's name",
+  wholeDays: "Enter a whole number of days",
+  reason: "Say why it was rejected",
+}
+
+export const history = {
+  title: "History",
+  titleOfOrder: "Backorder history of {{order}}",
+  error: "The history could not be loaded",
+  empty: "Nothing has happened yet.",
+  byAt: "{{who}}, {{when}}",
+  someone: "A user",
+  system: "Automatic",
+  actions: {
+    other: "Changed",
+    backorder: {
+      placed: "Backordered",
+      extended: "More backordered",
+      released: "Hold released",
+      canceled: "Backorder canceled",
+      held_again: "On hold again",
+    },
+    purchase_order: {
+      created: "Purchase order created",
+      updated: "Purchase order changed",
+      issued: "Marked as issued",
+      received: "Goods received",
+      billed: "Bill created",
+      closed: "Closed",
+      canceled: "Canceled",
+    },
+    purchase_bill: {
+      created: "Bill created",
+      updated: "Bill changed",
+      paid: "Paid",
+      voided: "Bill voided",
+    },
+  },
+}
+
+export const statuses = {
+  purchase_order: {
+    draft: "Draft",
+    issued: "Issued",
+    closed: "Closed",
+    canceled: "Canceled",
+  },
+  receipt: {
+    not_received: "Not received",
+    partially_received: "Partially received",
+    received: "Received",
+  },
+  billing: {
+    not_billed: "Not billed",
+    partially_billed: "Partially billed",
+    billed: "Billed",
+  },
+  bill: {
+    open: "Open",
+    partially_paid: "Partially paid",
+    paid: "Paid",
+    void: "Void",
+  },
+  bill_match: {
+    matched: "Matches",
+    price_mismatch: "Price differs",
+    quantity_mismatch: "Quantity differs",
+    both: "Price and quantity differ",
+    accepted: "Difference accepted",
+  },
+}
+
+export const vendorSelect = {
+  placeholder: "Choose a vendor",
+  none: "No vendors yet. Type a name to create one.",
+}
+
+export const inventoryItemSelect = {
+  placeholder: "Search by name or SKU",
+}
+
+export const locationSelect = {
+  placeholder: "Choose a location",
+}

@@ -1,0 +1,7 @@
+import * as common from "./common"
+import * as order from "./order"
+import * as purchasing from "./purchasing"
+import * as vendors from "./vendors"
+
+/** English, by screen. Another language is another folder of the same shape. */
+export default { ...common, ...order, ...purchasing, ...vendors }

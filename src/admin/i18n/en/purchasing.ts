@@ -1,0 +1,5 @@
+export const purchaseOrders = {
+  title: "Purchase orders",
+  noVendor: "No vendor",
+  late: "Late",
+}

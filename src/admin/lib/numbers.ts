@@ -1,0 +1,12 @@
+/** What a field holds: text, so that it can be empty and half typed. */
+export type NumberField = string
+
+/** @example parseNumber("7.50") // 7.5; parseNumber("") // undefined */
+export const parseNumber = (value: NumberField | null | undefined) => {
+  const text = value?.trim()
+  const number = text ? Number(text) : NaN
+  return Number.isFinite(number) ? number : undefined
+}
+
+export const toField = (value: number | null | undefined): NumberField =>
+  value === null || value === undefined ? "" : String(value)
