@@ -62,6 +62,8 @@ export const REFUSALS = {
     "The same inventory item is named twice. Name each item once.",
 
   "purchase_order.not_found": "There is no purchase order with the id {id}.",
+  "purchase_order.busy":
+    "Somebody else changed this purchase order at the same moment. Look at it and try again.",
   "purchase_order.vendor_missing":
     "{number} has no vendor. Choose one before you issue it.",
   "purchase_order.no_lines": "{number} has no lines.",

@@ -224,7 +224,6 @@ async function writePurchaseOrders(
         quantity: line.quantity,
         unit_cost: line.unit_cost,
         unit_cost_is_manual: line.unit_cost_is_manual,
-        expected_date: line.expected_date,
       }
     })
   )
