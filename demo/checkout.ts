@@ -160,8 +160,8 @@ async function moveBack(
   at: number
 ) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  // Not all at the same time of day, and none in the future.
-  const minutes = days * 24 * 60 + ((at * 137) % 600)
+  // In the order of their numbers within a day too, and none in the future.
+  const minutes = days * 24 * 60 + (orders.length - at) * 21
   const lines = `select item_id from order_item where order_id = :orderId`
   const payments = `select payment_collection_id from order_payment_collection where order_id = :orderId`
   const rows = {
