@@ -1,17 +1,15 @@
 import { createServer } from "node:http"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { WorkflowManager } from "@medusajs/framework/orchestration"
-import {
-  capturePaymentWorkflow,
-  createOrderFulfillmentWorkflow,
-} from "@medusajs/medusa/core-flows"
+import * as coreFlows from "@medusajs/medusa/core-flows"
 import express from "express"
 import { describe, expect, it } from "vitest"
 import { root } from "../boot"
 import type { TestOrder } from "../builders"
 import type { Answer } from "../http"
 import { useStore } from "../store"
+
+const { capturePaymentWorkflow, createOrderFulfillmentWorkflow } = coreFlows
 
 const store = useStore()
 
@@ -23,10 +21,7 @@ const locks = (): typeof import("../../src/workflows/steps/lock-orders") =>
 
 /** An order of 8 where 5 are in stock; a second line is in stock. */
 async function makeOrder() {
-  const shirt = await store.make.product({
-    title: "Linen shirt",
-    stock: { [store.stockholm]: 5 },
-  })
+  const shirt = await store.make.product({ stock: { [store.stockholm]: 5 } })
   const mug = await store.make.product({ stock: { [store.stockholm]: 10 } })
   const order = await store.make.placeOrder([
     { variantId: shirt.variant.id, quantity: 8 },
@@ -124,12 +119,10 @@ const allowPartialFulfillment = (made: Made) =>
   )
 
 const breachesOf = async (orderId: string) =>
-  (
-    await store.sql(
-      "select data ->> 'act' as act, data ->> 'id' as id from backorder_history_entry where order_id = $1 and action = 'breached' order by created_at",
-      [orderId]
-    )
-  ) as { act: string; id: string }[]
+  (await store.sql(
+    "select data ->> 'act' as act, data ->> 'id' as id from backorder_history_entry where order_id = $1 and action = 'breached' order by created_at",
+    [orderId]
+  )) as { act: string; id: string }[]
 
 const anAddress = { country_code: "se" }
 
@@ -236,7 +229,6 @@ describe("before, during and after the hold", () => {
 
   it("POST /admin/payment-collections/:id/mark-as-paid", async () => {
     const made = await makeOrder()
-    await store.make.cancelOrder
     const { body } = await store.admin.post("/admin/payment-collections", {
       order_id: made.order.id,
       amount: 10,
@@ -261,7 +253,10 @@ describe("before, during and after the hold", () => {
     expectPassed(await store.admin.post(path, { order_id: made.order.id }))
   })
 
-  const shipments: Record<string, (made: Made, id: string) => [string, unknown]> = {
+  const shipments: Record<
+    string,
+    (made: Made, id: string) => [string, unknown]
+  > = {
     "the order's shipment": ({ order }, id) => [
       `/admin/orders/${order.id}/fulfillments/${id}/shipments`,
       { items: [] },
@@ -395,7 +390,12 @@ describe("ways round it", () => {
     expectPassed(
       await store.admin.post(
         "/admin/workflows-executions/process-payment-workflow/run",
-        { input: { action: "not_supported", data: { session_id: await sessionOf(made.order) } } }
+        {
+          input: {
+            action: "not_supported",
+            data: { session_id: await sessionOf(made.order) },
+          },
+        }
       )
     )
   })
@@ -522,10 +522,8 @@ describe("two at once", () => {
     const made = await makeOrder()
     await allowPartialFulfillment(made)
     const gone = new AbortController()
-    const token = await store.admin.get("/admin/users/me")
-    expect(token.status).toBe(200)
-    const login = await store.as("").post("/auth/user/emailpass", {
-      email: (store as unknown as { admin: unknown }) && store.secondAdmin.email,
+    const login = await store.shop.post("/auth/user/emailpass", {
+      email: store.secondAdmin.email,
       password: store.secondAdmin.password,
     })
     const first = fetch(
@@ -665,7 +663,10 @@ describe("what goes round it", () => {
       await store.make.deliver(made.order.id, fulfillmentId)
       expect(selfCheck().guardStatus().state).toBe("off")
       expect(await breachesOf(made.order.id)).toEqual(
-        ["fulfill", "ship", "deliver"].map((act) => ({ act, id: fulfillmentId }))
+        ["fulfill", "ship", "deliver"].map((act) => ({
+          act,
+          id: fulfillmentId,
+        }))
       )
     } finally {
       delete process.env.BACKORDERS_GUARD
@@ -675,24 +676,25 @@ describe("what goes round it", () => {
 })
 
 describe("what it costs", () => {
-  it.each(["POST /admin/orders/:id/fulfillments", "POST /admin/payments/:id/capture", "POST /admin/fulfillments with a line of the order"])(
-    "one statement for an order without a hold: %s",
-    async (name) => {
-      const { path, body } = await routes[name](await makeOrder())
-      const statements: string[] = []
-      const knex = store.container.resolve("__pg_connection__") as unknown as {
-        on(event: "query", listener: (query: { sql: string }) => void): void
-        removeListener(event: "query", listener: unknown): void
-      }
-      const note = ({ sql }: { sql: string }) => statements.push(sql)
-      knex.on("query", note)
-      expectPassed(await store.admin.post(path, body))
-      knex.removeListener("query", note)
-      await store.events.settled()
-      const ours = statements.filter((sql) => /\bwith named as\b/.test(sql))
-      expect(ours).toHaveLength(1)
+  it.each([
+    "POST /admin/orders/:id/fulfillments",
+    "POST /admin/payments/:id/capture",
+    "POST /admin/fulfillments with a line of the order",
+  ])("one statement for an order without a hold: %s", async (name) => {
+    const { path, body } = await routes[name](await makeOrder())
+    const statements: string[] = []
+    const knex = store.container.resolve("__pg_connection__") as unknown as {
+      on(event: "query", listener: (query: { sql: string }) => void): void
+      removeListener(event: "query", listener: unknown): void
     }
-  )
+    const note = ({ sql }: { sql: string }) => statements.push(sql)
+    knex.on("query", note)
+    expectPassed(await store.admin.post(path, body))
+    knex.removeListener("query", note)
+    await store.events.settled()
+    const ours = statements.filter((sql) => /\bwith named as\b/.test(sql))
+    expect(ours).toHaveLength(1)
+  })
 
   it("every name of an order is found by an index", async () => {
     const { sql } = store
@@ -772,19 +774,20 @@ describe("the self-check", () => {
   })
 })
 
+/** A hook takes one handler: had we one, these would throw. Last, because now they are taken. */
 it("leaves every hook of Medusa's workflows to the merchant", () => {
-  const taken = [...WorkflowManager.getWorkflows()].flatMap(([id, flow]) =>
-    id.startsWith("backorders-") ? [] : takenHooks(id, flow)
+  const hooks = Object.values(coreFlows).flatMap((flow) =>
+    typeof flow === "function" && "hooks" in flow
+      ? Object.values(
+          flow.hooks as Record<string, (handler: () => void) => void>
+        )
+      : []
   )
-  expect(taken).toEqual([])
+  expect(hooks.length).toBeGreaterThan(20)
+  for (const take of new Set(hooks)) {
+    expect(() => take(() => undefined)).not.toThrow()
+  }
 })
-
-function takenHooks(id: string, flow: unknown) {
-  const { handlers_ } = flow as { handlers_: Map<string, unknown> }
-  return [...handlers_.keys()]
-    .filter((step) => step.startsWith("hook-"))
-    .map((step) => `${id}: ${step}`)
-}
 
 async function newCollection(orderId: string) {
   const payment = store.container.resolve(Modules.PAYMENT)

@@ -115,6 +115,8 @@ function send(server: Server, matcher: string, body: unknown): Promise<Probe> {
     write: (_chunk, _encoding, done) => done(),
   }) as unknown as Socket
   const req = new IncomingMessage(socket)
+  req.complete = true
+  req.push(null)
   req.method = "POST"
   req.url = matcher.replace(/:\w+/g, "backorders-self-check")
   req.headers = { host: "localhost", "content-type": "application/json" }
