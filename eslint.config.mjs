@@ -1,9 +1,9 @@
 import eslint from "@eslint/js"
-import { createNodeResolver, importX } from "eslint-plugin-import-x"
 import reactHooks from "eslint-plugin-react-hooks"
 import { defineConfig } from "eslint/config"
 import { fileURLToPath } from "node:url"
 import tseslint from "typescript-eslint"
+import { layers as layersRule } from "./scripts/lint-rules/layers.mjs"
 
 /**
  * domain <- modules <- workflows <- api | subscribers | jobs; admin and storefront see domain and
@@ -21,13 +21,6 @@ const layers = {
   admin: ["domain", "types"],
   storefront: ["domain", "types"],
 }
-
-const zones = Object.entries(layers).map(([layer, allowed]) => ({
-  target: `./src/${layer}`,
-  from: "./src",
-  except: [layer, ...allowed].map((folder) => `./${folder}`),
-  message: `src/${layer} may import from ${[layer, ...allowed].join(", ")} only.`,
-}))
 
 const noClock = [
   {
@@ -88,26 +81,9 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/resolver-next": [
-        createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] }),
-      ],
-    },
+    plugins: { backorders: { rules: { layers: layersRule } } },
     rules: {
-      "import-x/no-restricted-paths": [
-        "error",
-        {
-          zones: [
-            ...zones,
-            {
-              target: "./src",
-              from: ["./integration-tests", "./demo", "./scripts"],
-              message: "The plugin knows nothing of its tests and its demo.",
-            },
-          ],
-        },
-      ],
+      "backorders/layers": ["error", layers],
       "no-console": "error",
     },
   },
@@ -163,5 +139,7 @@ export default defineConfig(
   {
     files: ["src/admin/**", "src/storefront/**"],
     extends: [reactHooks.configs.flat.recommended],
+    // Advice for users of the React compiler, which Medusa's dashboard is not.
+    rules: { "react-hooks/incompatible-library": "off" },
   }
 )
