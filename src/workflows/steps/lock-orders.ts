@@ -4,8 +4,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { randomUUID } from "node:crypto"
 import { Refusal } from "../../domain"
 
-/** Seconds to wait for somebody else's deed before `order.busy` is answered. */
-const WAIT = 10
+/** Seconds to wait for somebody else's deed before `order.busy` is answered: as long as Medusa's own steps wait. */
+const WAIT = 5
 /** Seconds after which a lock that nobody gave back is given up: a request that hangs must not keep an order for good. */
 const LONGEST = 300
 /** Held only while the locks of several orders are taken, so that two such callers never wait for each other. */
@@ -31,7 +31,7 @@ export const orderLockKey = (orderId: string) => `backorders:order:${orderId}`
  * fulfillments of one order leave its quantities and the stock wrong, and a
  * hold placed between a check and the deed would be overlooked.
  *
- * Never keep it while a person decides. Without an answer within 10 seconds it
+ * Never keep it while a person decides. Without an answer within 5 seconds it
  * is the refusal `order.busy`.
  *
  * @example
@@ -59,6 +59,7 @@ export async function lockOrders(
         { timeout: WAIT }
       )
     } catch {
+      await release?.()
       throw new Refusal("order.busy")
     }
     return release!
