@@ -58,6 +58,8 @@ export const REFUSALS = {
     "{name} has purchase orders, bills or preferred items. Deactivate it instead.",
   "purchase_vendor.unknown_currency": "{currency_code} is not a currency.",
   "purchase_vendor_item.not_found": "This vendor has no item with the id {id}.",
+  "purchase_vendor_item.busy":
+    "Somebody else changed the vendors of this item at the same moment. Look at it and try again.",
   "purchase_vendor_item.duplicate":
     "The same inventory item is named twice. Name each item once.",
 

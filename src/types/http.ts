@@ -180,6 +180,12 @@ export type PriceBreak = { min_quantity: number; unit_cost: number }
 export type PurchaseVendorItem = {
   id: string
   vendor_id: string
+  vendor: {
+    id: string
+    name: string
+    is_active: boolean
+    currency_code: string
+  }
   inventory_item_id: string
   sku: string | null
   title: string | null
@@ -215,6 +221,7 @@ export type PurchaseOrderPeg = {
   backorder_id: string
   order_id: string
   order_display_id: number | null
+  customer_email: string | null
   line_item_id: string
   quantity: number
   allocated_quantity: number
@@ -332,6 +339,8 @@ export type PlannedPurchaseOrder = {
     pegged_quantity: number
     /** What no order waits for. */
     surplus_quantity: number
+    min_order_quantity: number | null
+    order_multiple: number | null
     unit_cost: number
     subtotal: number
     expected_date: Day | null

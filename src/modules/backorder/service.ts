@@ -1,17 +1,411 @@
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
+  InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { dayOf, PlanRequest, Settings, StockPostingEntry } from "../../domain"
+import * as change from "./deeds/change-purchase-order"
+import * as bill from "./deeds/create-purchase-bill"
+import { Deed } from "./deeds/deed"
+import * as endBackorder from "./deeds/end-backorder"
+import * as endOrder from "./deeds/end-purchase-order"
+import * as issue from "./deeds/issue-purchase-orders"
+import * as place from "./deeds/place-backorders"
+import { previewPlan } from "./deeds/preview-plan"
+import * as receive from "./deeds/receive-purchase-order"
+import * as postings from "./deeds/stock-postings"
+import * as vendors from "./deeds/vendors"
+import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
 import * as hold from "./sql/hold"
+import * as keys from "./sql/idempotency-keys"
+import { loadSettings, saveSettings } from "./sql/settings"
+import * as bills from "./sql/view-purchase-bills"
+import * as orders from "./sql/view-purchase-orders"
+import * as backorders from "./sql/view-backorders"
+import * as vendorViews from "./sql/view-vendors"
+import { Paging } from "./sql/filters"
+import { ChangeLog, takeBack, Writer } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
 
-/** Keeps vendors, purchase orders, receipts, bills and backorders. */
+/** Who asks, and under which idempotency key. */
+export type Actor = {
+  actor_id?: string | null
+  idempotency_key_id?: string | null
+}
+
+/**
+ * Keeps vendors, purchase orders, receipts, bills and backorders. Every deed
+ * is one transaction: it loads, lets `src/domain` decide, and writes; `log` in
+ * its answer is what `takeBack` needs to undo it.
+ */
 export default class BackorderModuleService extends MedusaService(models) {
+  private readonly options: Partial<Settings>
+
+  constructor(
+    container: Record<string, unknown>,
+    options: Partial<Settings> = {}
+  ) {
+    super(container, options)
+    this.options = options
+  }
+
+  // Settings
+
+  /** The stored settings; the plugin options seed them. */
+  async readSettings(): Promise<Settings> {
+    return await this.inTransaction((em) => loadSettings(em, this.options))
+  }
+
+  /** Changes some settings. @example service.changeSettings({ release_on: "receipt" }) */
+  async changeSettings(input: Partial<Settings>): Promise<Settings> {
+    return await this.inTransaction(async (em) => {
+      await loadSettings(em, this.options)
+      await saveSettings(new Writer(em), input)
+      return await loadSettings(em, this.options)
+    })
+  }
+
+  // Backorders
+
+  /** Rules B1 to B9. Answers ids; `log` undoes it. */
+  async placeBackorders(input: place.PlaceBackordersRequest, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      place.placeBackorders(em, input, deed)
+    )
+  }
+
+  /** What placing would do; nothing is written. */
+  async previewBackorders(input: PlanRequest) {
+    return await this.read(async (em, deed) =>
+      previewPlan(await place.previewBackorders(em, input, deed))
+    )
+  }
+
+  /** Rule H4. */
+  async releaseBackorder(input: { id: string; reason: string }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      endBackorder.releaseBackorder(em, input, deed)
+    )
+  }
+
+  /** Rule B10. */
+  async cancelBackorder(input: { id: string; reason?: string }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      endBackorder.cancelBackorder(em, input, deed)
+    )
+  }
+
+  // Purchase orders
+
+  /** A draft by hand. */
+  async draftPurchaseOrder(input: change.PurchaseOrderInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      change.createPurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** What an edit posts to incoming quantities. @throws Refusal where it is not possible */
+  async planPurchaseOrderChange(input: change.PurchaseOrderChange) {
+    return await this.read(
+      async (em, deed) => (await change.planChange(em, input, deed)).entries
+    )
+  }
+
+  /** Rules P2 and P8; `posting_id` is what was posted for it. */
+  async changePurchaseOrder(
+    input: change.PurchaseOrderChange & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      change.changePurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** What issuing posts. @throws Refusal where it is not possible */
+  async planPurchaseOrderIssue(input: issue.IssueInput) {
+    return await this.read(
+      async (em, deed) => (await issue.planIssue(em, input, deed)).entries
+    )
+  }
+
+  /** Rule P1. */
+  async issuePurchaseOrders(
+    input: issue.IssueInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      issue.issuePurchaseOrders(em, input, deed)
+    )
+  }
+
+  /** What canceling takes back. @throws Refusal where it is not possible */
+  async planPurchaseOrderCancel(input: endOrder.CancelInput) {
+    return await this.read(
+      async (em, deed) => (await endOrder.planCancel(em, input, deed)).entries
+    )
+  }
+
+  /** Rules P4 and X2. */
+  async cancelPurchaseOrder(
+    input: endOrder.CancelInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      endOrder.cancelPurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** Drafts only. */
+  async removePurchaseOrder(id: string, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      endOrder.deletePurchaseOrder(em, id, deed)
+    )
+  }
+
+  // Receipts and bills
+
+  /** What a receipt posts. @throws Refusal where it is not possible */
+  async planReceipt(input: receive.ReceiptInput) {
+    return await this.read(
+      async (em, deed) => (await receive.planReceipt(em, input, deed)).entries
+    )
+  }
+
+  /** Rules G1 and G2; the receipt's id is its posting's. */
+  async receivePurchaseOrder(
+    input: receive.ReceiptInput & { receipt_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      receive.receivePurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** What a bill that receives posts, per purchase order. @throws Refusal where it is not possible */
+  async planBill(input: bill.BillInput) {
+    return await this.read(async (em, deed) =>
+      (await bill.planBill(em, input, deed)).receipts.map((receipt) => ({
+        purchase_order_id: receipt.order.id,
+        entries: receipt.entries,
+      }))
+    )
+  }
+
+  /** Rules L1 to L4. */
+  async createPurchaseBill(
+    input: bill.BillInput & { receipt_ids: Record<string, string> },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      bill.createPurchaseBill(em, input, deed)
+    )
+  }
+
+  // Stock postings
+
+  /** Writes down what is about to be posted. */
+  async beginPosting(posting_id: string, entries: StockPostingEntry[]) {
+    await this.inTransaction((em) =>
+      postings.beginPosting(em, posting_id, entries)
+    )
+  }
+
+  async loadPosting(posting_id: string) {
+    return await this.read((em) => postings.loadPosting(em, posting_id))
+  }
+
+  async dropPosting(posting_id: string) {
+    await this.inTransaction((em) => postings.dropPosting(em, posting_id))
+  }
+
+  /** Postings begun before an instant that never became a deed. */
+  async listStalePostingIds(before: Date) {
+    return await this.read((em) => postings.listStalePostingIds(em, before))
+  }
+
+  // Vendors
+
+  async savePurchaseVendor(
+    input: vendors.VendorInput & { id?: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em) => vendors.saveVendor(em, input))
+  }
+
+  async removePurchaseVendor(id: string, actor: Actor) {
+    return await this.deed(actor, (em) => vendors.deleteVendor(em, id))
+  }
+
+  async savePurchaseVendorItems(
+    vendor_id: string,
+    items: vendors.VendorItemInput[],
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em) =>
+      vendors.saveVendorItems(em, vendor_id, items)
+    )
+  }
+
+  async removePurchaseVendorItem(
+    vendor_id: string,
+    item_id: string,
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em) =>
+      vendors.deleteVendorItem(em, vendor_id, item_id)
+    )
+  }
+
+  // What the API answers
+
+  async viewPurchaseOrders(ids: string[]) {
+    return await this.read((em, deed) =>
+      orders.viewPurchaseOrders(em, ids, dayOf(deed.now))
+    )
+  }
+
+  async pagePurchaseOrders(
+    filters: orders.PurchaseOrderFilters,
+    paging: Paging
+  ) {
+    return await this.read((em, deed) =>
+      orders.listPurchaseOrders(em, filters, paging, dayOf(deed.now))
+    )
+  }
+
+  async viewPurchaseBills(ids: string[]) {
+    return await this.read((em, deed) =>
+      bills.viewPurchaseBills(em, ids, dayOf(deed.now))
+    )
+  }
+
+  async pagePurchaseBills(filters: bills.PurchaseBillFilters, paging: Paging) {
+    return await this.read((em, deed) =>
+      bills.listPurchaseBills(em, filters, paging, dayOf(deed.now))
+    )
+  }
+
+  async viewBackorders(ids: string[]) {
+    return await this.read((em) => backorders.viewBackorders(em, ids))
+  }
+
+  async pageBackorders(filters: backorders.BackorderFilters, paging: Paging) {
+    return await this.read((em) =>
+      backorders.listBackorders(em, filters, paging)
+    )
+  }
+
+  async viewHistory(
+    entity: "backorder" | "purchase_order" | "purchase_bill",
+    id: string
+  ) {
+    return await this.read((em) => backorders.viewHistory(em, entity, id))
+  }
+
+  async pagePurchaseVendors(
+    filters: vendorViews.VendorFilters,
+    paging: Paging
+  ) {
+    return await this.read((em) => vendorViews.listVendors(em, filters, paging))
+  }
+
+  async pagePurchaseVendorItems(
+    filters: vendorViews.VendorItemFilters,
+    paging: Paging
+  ) {
+    return await this.read((em) =>
+      vendorViews.listVendorItems(em, filters, paging)
+    )
+  }
+
+  // Undo and repeat
+
+  /** Takes back what a deed wrote. */
+  async takeBack(log: ChangeLog, actor: Actor = {}) {
+    await this.inTransaction(async (em) => {
+      await takeBack(em, log)
+      if (actor.idempotency_key_id) {
+        await keys.dropKey(em, actor.idempotency_key_id)
+      }
+    })
+  }
+
+  async beginKey(key: string, request_hash: string) {
+    return await this.inTransaction((em) =>
+      keys.beginKey(em, key, request_hash)
+    )
+  }
+
+  async dropKey(id: string) {
+    await this.inTransaction((em) => keys.dropKey(em, id))
+  }
+
+  async purgeKeys() {
+    await this.inTransaction((em) => keys.purgeKeys(em))
+  }
+
+  /** A deed: one transaction, run again when the database broke a deadlock. */
+  private async deed<T extends object>(
+    actor: Actor,
+    job: (em: EntityManager, deed: Deed) => Promise<T>
+  ): Promise<T> {
+    try {
+      return await retryDeadlocks(() =>
+        this.inTransaction(async (em) => {
+          const result = await job(em, {
+            actor_id: actor.actor_id ?? null,
+            now: new Date(),
+            settings: await loadSettings(em, this.options),
+          })
+          if (actor.idempotency_key_id) {
+            await keys.completeKey(em, actor.idempotency_key_id, {
+              ...result,
+              log: undefined,
+            })
+          }
+          return result
+        })
+      )
+    } catch (error) {
+      throw toRefusal(error)
+    }
+  }
+
+  private async read<T>(
+    job: (em: EntityManager, deed: Deed) => Promise<T>
+  ): Promise<T> {
+    return await this.onPool(async (em) =>
+      job(em, {
+        actor_id: null,
+        now: new Date(),
+        settings: await loadSettings(em, this.options),
+      })
+    )
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction<T>(
+    job: (em: EntityManager) => Promise<T>,
+    @MedusaContext() context: SharedContext = {}
+  ): Promise<T> {
+    return await job(context.transactionManager!)
+  }
+
+  @InjectManager()
+  protected async onPool<T>(
+    job: (em: EntityManager) => Promise<T>,
+    @MedusaContext() context: SharedContext = {}
+  ): Promise<T> {
+    return await job(context.manager!)
+  }
+
+  // The hold guard
+
   /** The orders that are meant, each with its hold if it has one: one statement. @example service.findNamedOrders({ payment_ids: [id] }) */
   @InjectManager()
   async findNamedOrders(

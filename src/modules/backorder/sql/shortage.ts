@@ -72,28 +72,53 @@ export type DemandScope =
  */
 const PLACED_AT = "greatest(o.created_at, os.ordered_at)"
 
-/**
- * Orders that may have demand (rule S5): not deleted, canceled or a draft, not
- * left out by staff, and not from before the day from which orders count.
- * Archived orders pass: their reservations stand in the queue, but are not
- * reported.
- */
-const ORDER_COUNTS = `o.deleted_at is null
-  and o.canceled_at is null
-  and not o.is_draft_order
-  and o.status not in ('canceled', 'draft')
-  and os.left_out_at is null
-  and not exists (
-    select 1 from backorder_setting s
-    where s.deleted_at is null
-      and ${PLACED_AT} < (s.count_orders_from || 'T00:00:00Z')::timestamptz
-  )`
+/** The day from which orders count, as a table of one row. */
+const CUTOFF = `
+  select max((s.count_orders_from || 'T00:00:00Z')::timestamptz) as at
+  from backorder_setting s
+  where s.deleted_at is null`
 
-/** The live row of each order line, whatever the state of its order. */
-const LIVE_LINES = `order_line_item li
-  join order_item oi on oi.item_id = li.id and oi.deleted_at is null
-  join "order" o on o.id = oi.order_id and o.version = oi.version
-  left join backorder_order_setting os on os.order_id = o.id and os.deleted_at is null`
+/**
+ * The order of a line and its place in the queue: one row for a line that
+ * Medusa knows. `counts` says whether it may have demand (rule S5): it and its
+ * order are not deleted, the order is not canceled or a draft, was not left
+ * out by staff, and is not from before the day from which orders count.
+ * `limit 1` makes PostgreSQL look lines up by index, one by one, instead of
+ * going through all orders.
+ */
+const lineOf = (line_item_id: string, inventory_item_id: string) => `
+  select o.id as order_id,
+         o.status = 'archived' as is_archived,
+         o.status in ('pending', 'requires_action') as is_open,
+         oi.quantity - oi.fulfilled_quantity as open_units,
+         coalesce(os.rank, 0) as rank,
+         ${PLACED_AT} as ordered_at,
+         greatest(${PLACED_AT}, li.created_at) as queue_date,
+         coalesce(v.manage_inventory, true) as is_managed,
+         pvii.required_quantity,
+         o.id is not null
+           and li.deleted_at is null
+           and o.deleted_at is null
+           and o.canceled_at is null
+           and not o.is_draft_order
+           and o.status not in ('canceled', 'draft')
+           and os.left_out_at is null
+           and coalesce(${PLACED_AT} >= (select at from cutoff), true) as counts
+  from order_line_item li
+  left join (
+    order_item oi
+    join "order" o on o.id = oi.order_id and o.version = oi.version
+  ) on oi.item_id = li.id and oi.deleted_at is null
+  left join backorder_order_setting os
+    on os.order_id = o.id and os.deleted_at is null
+  left join product_variant v
+    on v.id = li.variant_id and v.deleted_at is null
+  left join product_variant_inventory_item pvii
+    on pvii.variant_id = v.id
+    and pvii.inventory_item_id = ${inventory_item_id}
+    and pvii.deleted_at is null
+  where li.id = ${line_item_id}
+  limit 1`
 
 /**
  * Demand that no reservation stands for (rule S4), of the lines that
@@ -159,56 +184,49 @@ const unreservedDemand = (condition: string) => `
  * The queues of the given (item, location) pairs, as common table expressions;
  * `pair` and `unreserved` are selects. The last one, `demand`, has a row for
  * each demand of the pairs with what stock covers of it and what is on its
- * way. The rules are those of `coverQueue` and `attributeOutstanding` in
- * src/domain/queue.ts, and a property test holds the two together.
+ * way. The rules are those of `coverQueue`, `demandsOf` and
+ * `attributeOutstanding` in src/domain/queue.ts, and a property test holds the
+ * two together.
+ *
+ * `wanted` may leave reservations of a pair out where that changes nothing.
+ *
+ * Each step carries along what later steps need. PostgreSQL can't guess the
+ * size of these tables; joining one to another would end in a loop of loops.
  */
-const demandOf = (parts: { pair: string; unreserved: string }) => `
+const demandOf = (parts: {
+  pair: string
+  unreserved: string
+  wanted?: string
+}) => `
+  cutoff as (${CUTOFF}),
   unreserved as (${parts.unreserved}),
   pair as (${parts.pair}),
   reservation as (
-    select ri.id, ri.line_item_id, ri.inventory_item_id, ri.location_id,
-           ri.quantity, ri.created_at
+    select r.*, line.*
     from pair
-    join reservation_item ri
-      on ri.inventory_item_id = pair.inventory_item_id
-      and ri.location_id = pair.location_id
-      and ri.deleted_at is null
-      and ri.quantity > 0
-  ),
-  line as (
-    select li.id as line_item_id, li.variant_id, o.id as order_id,
-           o.status = 'archived' as is_archived,
-           o.status in ('pending', 'requires_action') as is_open,
-           oi.quantity - oi.fulfilled_quantity as open_units,
-           coalesce(os.rank, 0) as rank,
-           ${PLACED_AT} as ordered_at,
-           greatest(${PLACED_AT}, li.created_at) as queue_date
-    from (
-      select line_item_id from reservation where line_item_id is not null
-      union
-      select u.line_item_id from unreserved u join pair
-        on pair.inventory_item_id = u.inventory_item_id
-        and pair.location_id = u.location_id
-    ) wanted
-    join ${LIVE_LINES} on li.id = wanted.line_item_id
-    where li.deleted_at is null and ${ORDER_COUNTS}
+    cross join lateral (
+      select ri.id, ri.line_item_id, ri.inventory_item_id, ri.location_id,
+             ri.quantity, ri.created_at
+      from reservation_item ri
+      where ri.inventory_item_id = pair.inventory_item_id
+        and ri.location_id = pair.location_id
+        and ri.deleted_at is null
+        and ri.quantity > 0
+        and ${parts.wanted ?? "true"}
+      offset 0
+    ) r
+    left join lateral (${lineOf("r.line_item_id", "r.inventory_item_id")}) line on true
   ),
   asked as (
-    select line.line_item_id, r.inventory_item_id, r.location_id,
-           'reserved' as source, line.rank, line.queue_date,
-           sum(r.quantity) as reserved_quantity,
+    select r.line_item_id, r.inventory_item_id, r.location_id,
+           'reserved' as source, 1 as class,
+           r.order_id, r.ordered_at, r.queue_date, r.rank, r.open_units,
+           coalesce(r.required_quantity, 1) as required_per_unit,
            sum(greatest(least(
              r.quantity,
-             line.open_units * pvii.required_quantity - coalesce(earlier.quantity, 0)
+             r.open_units * r.required_quantity - coalesce(earlier.quantity, 0)
            ), 0)) as quantity
     from reservation r
-    join line on line.line_item_id = r.line_item_id
-    left join product_variant v
-      on v.id = line.variant_id and v.deleted_at is null
-    left join product_variant_inventory_item pvii
-      on pvii.variant_id = v.id
-      and pvii.inventory_item_id = r.inventory_item_id
-      and pvii.deleted_at is null
     left join lateral (
       select sum(other.quantity) as quantity
       from reservation_item other
@@ -218,24 +236,23 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
         and other.quantity > 0
         and (other.created_at, other.id collate "C") < (r.created_at, r.id collate "C")
     ) earlier on true
-    where not line.is_archived
-      and line.open_units > 0
-      and coalesce(v.manage_inventory, true)
-    group by line.line_item_id, r.inventory_item_id, r.location_id,
-             line.rank, line.queue_date
+    where r.counts and not r.is_archived and r.is_managed and r.open_units > 0
+    group by r.line_item_id, r.inventory_item_id, r.location_id, r.order_id,
+             r.ordered_at, r.queue_date, r.rank, r.open_units, r.required_quantity
     union all
-    select line.line_item_id, u.inventory_item_id, u.location_id,
-           'unreserved', line.rank, line.queue_date, 0, u.quantity
+    select u.line_item_id, u.inventory_item_id, u.location_id,
+           'unreserved', 2,
+           line.order_id, line.ordered_at, line.queue_date, line.rank,
+           line.open_units, coalesce(line.required_quantity, 1), u.quantity
     from unreserved u
     join pair on pair.inventory_item_id = u.inventory_item_id
       and pair.location_id = u.location_id
-    join line on line.line_item_id = u.line_item_id
-    where line.is_open
+    cross join lateral (${lineOf("u.line_item_id", "u.inventory_item_id")}) line
+    where line.counts and line.is_open
   ),
   entry as (
-    select asked.line_item_id, asked.inventory_item_id, asked.location_id,
-           asked.source, asked.rank, asked.queue_date,
-           asked.line_item_id as id, part.class, part.quantity
+    select asked.*, asked.line_item_id as id,
+           least(coalesce(allocated.quantity, 0), asked.quantity) as promised
     from asked
     left join lateral (
       select sum(greatest(bl.allocated_quantity - bl.fulfilled_quantity, 0)) as quantity
@@ -247,47 +264,43 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
         and bl.location_id = asked.location_id
         and bl.deleted_at is null and bl.status <> 'canceled'
     ) allocated on asked.source = 'reserved'
-    cross join lateral (
-      select least(coalesce(allocated.quantity, 0), asked.quantity) as quantity
-    ) first
-    cross join lateral (
-      values (0, first.quantity),
-             (case asked.source when 'reserved' then 1 else 2 end, asked.quantity - first.quantity)
-    ) part (class, quantity)
-    where part.quantity > 0
+    where asked.quantity > 0
     union all
-    select null, r.inventory_item_id, r.location_id, null, 0, r.created_at,
-           r.id, 1, r.quantity
+    select null, r.inventory_item_id, r.location_id, 'manual', 1,
+           null, null, r.created_at, 0, null, null, r.quantity, r.id, 0
     from reservation r
-    left join line on line.line_item_id = r.line_item_id
-    where r.line_item_id is null
-      or line.is_archived
-      or not exists (select 1 from order_line_item li where li.id = r.line_item_id)
+    where r.counts is null or r.counts and r.is_archived
   ),
   queue as (
-    select entry.line_item_id, entry.inventory_item_id, entry.location_id,
-           entry.source, entry.quantity,
-           least(entry.quantity, greatest(
-             coalesce(il.stocked_quantity, 0) - coalesce(sum(entry.quantity) over (
-               partition by entry.inventory_item_id, entry.location_id
-               order by entry.class, entry.rank desc, entry.queue_date, entry.id collate "C"
-               rows between unbounded preceding and 1 preceding
-             ), 0),
-             0
-           )) as covered
+    select entry.*, coalesce(il.stocked_quantity, 0) as stock,
+           coalesce(sum(entry.promised) over ahead, 0) as promised_ahead,
+           sum(entry.promised) over everyone
+             + coalesce(sum(entry.quantity - entry.promised) over ahead, 0) as ahead
     from entry
     left join inventory_level il
       on il.inventory_item_id = entry.inventory_item_id
       and il.location_id = entry.location_id and il.deleted_at is null
+    window
+      everyone as (partition by entry.inventory_item_id, entry.location_id),
+      ahead as (
+        partition by entry.inventory_item_id, entry.location_id
+        order by entry.class, entry.rank desc, entry.queue_date, entry.id collate "C"
+        rows between unbounded preceding and 1 preceding
+      )
   ),
   covered as (
-    select line_item_id, inventory_item_id, location_id, source,
-           sum(quantity) as required_quantity,
-           sum(covered) as covered_quantity,
-           sum(quantity) - sum(covered) as short_quantity
+    select queue.line_item_id, queue.inventory_item_id, queue.location_id,
+           queue.source, queue.order_id, queue.ordered_at, queue.queue_date,
+           queue.rank, queue.open_units, queue.required_per_unit,
+           queue.quantity as required_quantity,
+           share.quantity as covered_quantity,
+           queue.quantity - share.quantity as short_quantity
     from queue
-    where line_item_id is not null
-    group by line_item_id, inventory_item_id, location_id, source
+    cross join lateral (
+      select least(queue.promised, greatest(queue.stock - queue.promised_ahead, 0))
+        + least(queue.quantity - queue.promised, greatest(queue.stock - queue.ahead, 0)) as quantity
+    ) share
+    where queue.source <> 'manual'
   ),
   supplied as (
     select covered.*,
@@ -349,8 +362,9 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
   ),
   demand as (
     select kept.line_item_id, kept.inventory_item_id, kept.location_id,
-           kept.source, kept.required_quantity, kept.covered_quantity,
-           kept.short_quantity,
+           kept.source, kept.order_id, kept.ordered_at, kept.queue_date,
+           kept.rank, kept.open_units, kept.required_per_unit,
+           kept.required_quantity, kept.covered_quantity, kept.short_quantity,
            kept.outstanding + kept.arriving as outstanding_quantity,
            kept.still_short - least(kept.still_short, kept.arriving) as to_backorder_quantity
     from (
@@ -367,16 +381,15 @@ const demandOf = (parts: { pair: string; unreserved: string }) => `
     ) kept
   )`
 
-/** The fields of `DemandRow` that come from the order, the line and the item. */
+/** The fields of `DemandRow`. */
 const DEMAND_FIELDS = `
-  line.order_id, o.display_id as order_display_id, line.ordered_at,
-  o.email as customer_email, line.queue_date, line.rank,
-  demand.line_item_id, li.variant_id, li.title,
-  ii.title as item_title, li.variant_title, li.thumbnail,
-  coalesce(ii.sku, li.variant_sku) as sku,
+  demand.order_id, o.display_id as order_display_id, demand.ordered_at,
+  o.email as customer_email, demand.queue_date, demand.rank,
+  demand.line_item_id, li.variant_id, li.title, ii.title as item_title,
+  li.variant_title, li.thumbnail, coalesce(ii.sku, li.variant_sku) as sku,
   demand.inventory_item_id, demand.location_id, demand.source,
-  line.open_units::float8 as open_units,
-  coalesce(pvii.required_quantity, 1)::float8 as required_per_unit,
+  demand.open_units::float8 as open_units,
+  demand.required_per_unit::float8 as required_per_unit,
   exists (
     select 1
     from product_variant_inventory_item part
@@ -391,17 +404,12 @@ const DEMAND_FIELDS = `
   demand.outstanding_quantity::float8 as outstanding_quantity,
   demand.to_backorder_quantity::float8 as to_backorder_quantity`
 
-const demandTables = (demand: string) => `${demand} demand
-  join line on line.line_item_id = demand.line_item_id
-  join "order" o on o.id = line.order_id
+const withNames = (demand: string) => `${demand} demand
+  join "order" o on o.id = demand.order_id
   join order_line_item li on li.id = demand.line_item_id
-  left join inventory_item ii on ii.id = demand.inventory_item_id
-  left join product_variant_inventory_item pvii
-    on pvii.variant_id = li.variant_id
-    and pvii.inventory_item_id = demand.inventory_item_id
-    and pvii.deleted_at is null`
+  left join inventory_item ii on ii.id = demand.inventory_item_id`
 
-const DEMAND_ORDER = `line.ordered_at, line.order_id collate "C",
+const DEMAND_ORDER = `demand.ordered_at, demand.order_id collate "C",
   demand.line_item_id collate "C", demand.inventory_item_id collate "C",
   demand.location_id collate "C", demand.source`
 
@@ -414,8 +422,28 @@ const STORED_UNRESERVED = `
 /**
  * For given orders the table is not trusted: the event that should have
  * refreshed it may be lost or late. Others in the queue come from the table.
+ *
+ * Where stock is enough for every reservation of a pair, nobody's place in the
+ * queue matters, and only the reservations of the given orders are looked at.
  */
 const ORDERS_SCOPE = {
+  before: `
+    own as (
+      select oi.item_id as line_item_id
+      from "order" o
+      join order_item oi on oi.order_id = o.id and oi.version = o.version
+        and oi.deleted_at is null
+      where o.id = any(:order_ids)
+    ),
+    live as (${unreservedDemand("o.id = any(:order_ids)")}),
+    touched as (
+      select ri.inventory_item_id, ri.location_id
+      from own
+      join reservation_item ri on ri.line_item_id = own.line_item_id
+        and ri.deleted_at is null
+      union
+      select inventory_item_id, location_id from live
+    ),`,
   unreserved: `
     ${STORED_UNRESERVED}
       and d.order_id <> all(:order_ids)
@@ -424,24 +452,35 @@ const ORDERS_SCOPE = {
       )
     union all
     select * from live`,
-  pair: `select inventory_item_id, location_id from touched`,
-  before: `
-    live as (${unreservedDemand("o.id = any(:order_ids)")}),
-    touched as (
-      select distinct ri.inventory_item_id, ri.location_id
-      from "order" o
-      join order_item oi on oi.order_id = o.id and oi.version = o.version
-        and oi.deleted_at is null
-      join reservation_item ri on ri.line_item_id = oi.item_id
-        and ri.deleted_at is null
-      where o.id = any(:order_ids)
-      union
-      select inventory_item_id, location_id from live
-    ),`,
-  filter: "line.order_id = any(:order_ids)",
+  pair: `
+    select touched.inventory_item_id, touched.location_id,
+           coalesce(reserved.quantity, 0) + coalesce(u.quantity, 0)
+             > coalesce(il.stocked_quantity, 0) as is_tight
+    from touched
+    left join inventory_level il
+      on il.inventory_item_id = touched.inventory_item_id
+      and il.location_id = touched.location_id and il.deleted_at is null
+    left join lateral (
+      select sum(ri.quantity) as quantity
+      from reservation_item ri
+      where ri.inventory_item_id = touched.inventory_item_id
+        and ri.location_id = touched.location_id
+        and ri.deleted_at is null and ri.quantity > 0
+    ) reserved on true
+    left join (
+      select inventory_item_id, location_id, sum(quantity) as quantity
+      from unreserved group by inventory_item_id, location_id
+    ) u on u.inventory_item_id = touched.inventory_item_id
+      and u.location_id = touched.location_id`,
+  wanted: `(
+    pair.is_tight
+    or ri.line_item_id in (select line_item_id from own)
+  )`,
+  filter: "demand.order_id = any(:order_ids)",
 }
 
 const ITEMS_SCOPE = {
+  before: "",
   unreserved: `
     ${STORED_UNRESERVED}
       and d.inventory_item_id = any(:inventory_item_ids)`,
@@ -452,7 +491,6 @@ const ITEMS_SCOPE = {
       and ri.deleted_at is null
     union
     select inventory_item_id, location_id from unreserved`,
-  before: "",
   filter:
     "(cast(:location_id as text) is null or demand.location_id = :location_id)",
 }
@@ -501,7 +539,7 @@ export async function loadDemand(
     em,
     `with ${parts.before} ${demandOf(parts)}
      select ${DEMAND_FIELDS}
-     from ${demandTables("demand")}
+     from ${withNames("demand")}
      where ${parts.filter}
      order by ${DEMAND_ORDER}`,
     bindings
@@ -530,7 +568,7 @@ export type ShortagePage = {
   order?: string
 }
 
-/** By what a list of shortages can be sorted, per group. */
+/** By what a list of shortages can be sorted, per group; the first is the default. */
 export const SHORTAGE_ORDERS = {
   order: {
     ordered_at: "min(ordered_at)",
@@ -543,7 +581,6 @@ export const SHORTAGE_ORDERS = {
     oldest_ordered_at: "min(ordered_at)",
     sku: "min(lower(sku))",
     title: "min(lower(title))",
-    order_count: "count(distinct order_id)",
     short_quantity: "sum(short_quantity)",
     to_backorder_quantity: "sum(to_backorder_quantity)",
   },
@@ -552,8 +589,10 @@ export const SHORTAGE_ORDERS = {
 const sortOf = ({ group_by, order }: ShortagePage) => {
   const columns: Record<string, string> = SHORTAGE_ORDERS[group_by]
   const name = (order ?? "").replace(/^-/, "")
-  const column = columns[name] ?? Object.values(columns)[0]
-  return `${column} ${order?.startsWith("-") ? "desc" : "asc"} nulls last`
+  return {
+    figure: columns[name] ?? Object.values(columns)[0],
+    direction: order?.startsWith("-") ? "desc" : "asc",
+  }
 }
 
 /** Pairs on which something may be short. */
@@ -598,7 +637,7 @@ const wanted = (filters: ShortageFilters) =>
     filters.only_to_backorder === false
       ? "demand.short_quantity > 0"
       : "demand.to_backorder_quantity > 0",
-    filters.order_ids && "line.order_id = any(:order_ids)",
+    filters.order_ids && "demand.order_id = any(:order_ids)",
     filters.location_id && "demand.location_id = :location_id",
     filters.inventory_item_id &&
       "demand.inventory_item_id = :inventory_item_id",
@@ -642,41 +681,45 @@ export async function listShortages(
         unreserved: STORED_UNRESERVED,
         pair: narrowed(exhaustive ? ALL_PAIRS : SHORT_PAIRS, filters),
       }
-  const keys =
-    page.group_by === "order"
-      ? ["order_id"]
-      : ["inventory_item_id", "location_id"]
-  const key = keys.join(", ")
+  const key =
+    page.group_by === "order" ? "order_id" : "inventory_item_id, location_id"
+  const sort = sortOf(page)
   const rows = await query<
     (RawDemandRow & { count: string }) | { order_id: null; count: string }
   >(
     em,
     `with ${parts.before} ${demandOf(parts)},
      short as (
-       select demand.*, line.order_id, line.ordered_at, o.display_id, o.email,
+       select demand.*, o.display_id, o.email,
               coalesce(ii.sku, li.variant_sku) as sku,
               coalesce(ii.title, li.title) as title,
               ${filters.q ? MATCHES : "true"} as matches
-       from ${demandTables("demand")}
+       from ${withNames("demand")}
        where ${wanted(filters)}
      ),
      hit as (
-       select * from short
-       where ${page.group_by === "order" ? "order_id in (select order_id from short where matches)" : "matches"}
+       select *, ${sort.figure} over (partition by ${key}) as figure
+       from (
+         select *, bool_or(matches) over (partition by order_id) as order_matches
+         from short
+       ) short
+       where ${page.group_by === "order" ? "order_matches" : "matches"}
      ),
-     groups as (
-       select ${key}, row_number() over (order by ${sortOf(page)}, ${key}) as position
-       from hit group by ${key}
+     placed as (
+       select *, dense_rank() over (
+         order by figure ${sort.direction} nulls last, ${key}
+       ) as position
+       from hit
      ),
      page as (
-       select * from groups order by position limit :limit offset :offset
+       select * from placed
+       where position > :offset and position <= cast(:offset as bigint) + :limit
      )
      select found.*, total.count
-     from (select count(*) as count from groups) total
+     from (select coalesce(max(position), 0) as count from placed) total
      left join (
-       select page.position, ${DEMAND_FIELDS}
-       from ${demandTables("hit")}
-       join page on ${keys.map((key) => `page.${key} = demand.${key}`).join(" and ")}
+       select demand.position, ${DEMAND_FIELDS}
+       from ${withNames("page")}
      ) found on true
      order by found.position, found.ordered_at, found.order_id,
               found.line_item_id, found.inventory_item_id, found.location_id, found.source`,

@@ -1,0 +1,234 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { defaultCurrencies, generateEntityId } from "@medusajs/framework/utils"
+import { Refusal } from "../../../domain"
+import { loadItems } from "../sql/orders"
+import { query } from "../sql/query"
+import { ChangeLog, Writer } from "../sql/writer"
+
+export type VendorInput = {
+  name?: string
+  code?: string | null
+  email?: string | null
+  phone?: string | null
+  currency_code?: string
+  payment_terms_days?: number | null
+  lead_time_days?: number | null
+  min_order_value?: number | null
+  ships_to_customer?: boolean
+  address?: Record<string, unknown> | null
+  is_active?: boolean
+  note?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+export type VendorItemInput = {
+  inventory_item_id: string
+  vendor_sku?: string | null
+  unit_cost?: number
+  min_order_quantity?: number | null
+  order_multiple?: number | null
+  lead_time_days?: number | null
+  is_preferred?: boolean
+  price_breaks?: { min_quantity: number; unit_cost: number }[] | null
+}
+
+/** @throws Refusal `purchase_vendor.not_found` */
+async function lockVendor(em: EntityManager, id: string) {
+  const [vendor] = await query<{ id: string; name: string }>(
+    em,
+    `select id, name from backorder_purchase_vendor
+     where id = :id and deleted_at is null for update`,
+    { id }
+  )
+  if (!vendor) {
+    throw new Refusal("purchase_vendor.not_found", { id })
+  }
+  return vendor
+}
+
+/** Makes a vendor, or changes the given fields of one. */
+export async function saveVendor(
+  em: EntityManager,
+  { id, ...input }: VendorInput & { id?: string }
+): Promise<{ id: string; log: ChangeLog }> {
+  const writer = new Writer(em)
+  if (id) {
+    await lockVendor(em, id)
+  }
+  const fields = { ...input }
+  if (fields.currency_code !== undefined) {
+    fields.currency_code = fields.currency_code.toLowerCase()
+    if (!(fields.currency_code.toUpperCase() in defaultCurrencies)) {
+      throw new Refusal("purchase_vendor.unknown_currency", {
+        currency_code: input.currency_code,
+      })
+    }
+  }
+  if (fields.code) {
+    const [taken] = await query(
+      em,
+      `select id from backorder_purchase_vendor
+       where code = :code and id <> :id and deleted_at is null`,
+      { code: fields.code, id: id ?? "" }
+    )
+    if (taken) {
+      throw new Refusal("purchase_vendor.code_taken", { code: fields.code })
+    }
+  }
+  const given = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined)
+  )
+  if (id) {
+    await writer.update(
+      "PurchaseVendor",
+      Object.keys(given).length ? [{ id, ...given }] : []
+    )
+    return { id, log: writer.log }
+  }
+  const made = generateEntityId(undefined, "pvend")
+  await writer.insert("PurchaseVendor", [{ id: made, ...given }])
+  return { id: made, log: writer.log }
+}
+
+/** @throws Refusal `purchase_vendor.in_use` with purchase orders, bills or preferred items */
+export async function deleteVendor(
+  em: EntityManager,
+  id: string
+): Promise<{ id: string; log: ChangeLog }> {
+  const writer = new Writer(em)
+  const vendor = await lockVendor(em, id)
+  const [used] = await query<{ used: boolean }>(
+    em,
+    `select exists (select 1 from backorder_purchase_order where vendor_id = :id and deleted_at is null)
+         or exists (select 1 from backorder_purchase_bill where vendor_id = :id and deleted_at is null)
+         or exists (select 1 from backorder_purchase_vendor_item
+                    where vendor_id = :id and is_preferred and deleted_at is null) as used`,
+    { id }
+  )
+  if (used?.used) {
+    throw new Refusal("purchase_vendor.in_use", { name: vendor.name })
+  }
+  const items = await query<{ id: string }>(
+    em,
+    `select id from backorder_purchase_vendor_item where vendor_id = :id`,
+    { id }
+  )
+  await writer.remove(
+    "PurchaseVendorItem",
+    items.map((item) => item.id)
+  )
+  await writer.remove("PurchaseVendor", [id])
+  return { id, log: writer.log }
+}
+
+/**
+ * Creates or updates what a vendor sells, by inventory item. A preferred item
+ * takes the place of the one before it.
+ */
+export async function saveVendorItems(
+  em: EntityManager,
+  vendor_id: string,
+  items: readonly VendorItemInput[]
+): Promise<{ ids: string[]; log: ChangeLog }> {
+  const writer = new Writer(em)
+  await lockVendor(em, vendor_id)
+  const item_ids = items.map((item) => item.inventory_item_id)
+  if (new Set(item_ids).size < item_ids.length) {
+    throw new Refusal("purchase_vendor_item.duplicate")
+  }
+  const known = new Set((await loadItems(em, item_ids)).map((item) => item.id))
+  const missing = item_ids.find((id) => !known.has(id))
+  if (missing) {
+    throw new Refusal("inventory_item.not_found", {
+      inventory_item_id: missing,
+    })
+  }
+  const stored = await query<{
+    id: string
+    vendor_id: string
+    inventory_item_id: string
+    is_preferred: boolean
+  }>(
+    em,
+    `select id, vendor_id, inventory_item_id, is_preferred
+     from backorder_purchase_vendor_item
+     where inventory_item_id = any(:item_ids) and deleted_at is null
+     order by id for update`,
+    { item_ids }
+  )
+  const preferred = new Set(
+    items
+      .filter((item) => item.is_preferred)
+      .map((item) => item.inventory_item_id)
+  )
+  await writer.update(
+    "PurchaseVendorItem",
+    stored
+      .filter(
+        (item) =>
+          item.is_preferred &&
+          item.vendor_id !== vendor_id &&
+          preferred.has(item.inventory_item_id)
+      )
+      .map((item) => ({ id: item.id, is_preferred: false }))
+  )
+  const ids: string[] = []
+  for (const item of items) {
+    const before = stored.find(
+      (s) =>
+        s.vendor_id === vendor_id &&
+        s.inventory_item_id === item.inventory_item_id
+    )
+    if (before) {
+      const given = Object.fromEntries(
+        Object.entries(item).filter(([, value]) => value !== undefined)
+      )
+      await writer.update("PurchaseVendorItem", [{ id: before.id, ...given }])
+      ids.push(before.id)
+    }
+  }
+  const fresh = items
+    .filter(
+      (item) =>
+        !stored.some(
+          (s) =>
+            s.vendor_id === vendor_id &&
+            s.inventory_item_id === item.inventory_item_id
+        )
+    )
+    .map((item) => ({
+      id: generateEntityId(undefined, "pvitem"),
+      vendor_id,
+      inventory_item_id: item.inventory_item_id,
+      vendor_sku: item.vendor_sku ?? null,
+      unit_cost: item.unit_cost ?? 0,
+      min_order_quantity: item.min_order_quantity ?? null,
+      order_multiple: item.order_multiple ?? null,
+      lead_time_days: item.lead_time_days ?? null,
+      is_preferred: item.is_preferred ?? false,
+      price_breaks: item.price_breaks ?? null,
+    }))
+  await writer.insert("PurchaseVendorItem", fresh)
+  return { ids: [...ids, ...fresh.map((row) => row.id)], log: writer.log }
+}
+
+/** @throws Refusal `purchase_vendor_item.not_found` */
+export async function deleteVendorItem(
+  em: EntityManager,
+  vendor_id: string,
+  item_id: string
+): Promise<{ id: string; log: ChangeLog }> {
+  const writer = new Writer(em)
+  const [item] = await query<{ id: string }>(
+    em,
+    `select id from backorder_purchase_vendor_item
+     where vendor_id = :vendor_id and (id = :item_id or inventory_item_id = :item_id)
+       and deleted_at is null`,
+    { vendor_id, item_id }
+  )
+  if (!item) {
+    throw new Refusal("purchase_vendor_item.not_found", { id: item_id })
+  }
+  await writer.remove("PurchaseVendorItem", [item.id])
+  return { id: item.id, log: writer.log }
+}

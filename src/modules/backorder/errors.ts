@@ -1,0 +1,39 @@
+import { Refusal, RefusalCode } from "../../domain"
+
+/** PostgreSQL's codes for "run it again". */
+const BROKEN_BY_OTHERS = ["40P01", "40001"]
+const TRIES = 4
+
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code
+
+/**
+ * Runs a transaction again when PostgreSQL broke it to end a deadlock: it has
+ * written nothing. Rows are locked in one order, so this is rare.
+ */
+export async function retryDeadlocks<T>(job: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await job()
+    } catch (error) {
+      if (attempt >= TRIES || !BROKEN_BY_OTHERS.includes(codeOf(error) ?? "")) {
+        throw error
+      }
+    }
+  }
+}
+
+/** What a unique index refuses, in words: two at the same moment got past the check before it. */
+const CONSTRAINTS: Record<string, RefusalCode> = {
+  IDX_backorder_bill_vendor_bill_number: "purchase_bill.number_taken",
+  IDX_backorder_vendor_code: "purchase_vendor.code_taken",
+  IDX_backorder_po_line_item: "purchase_order.busy",
+  IDX_backorder_vendor_item_preferred: "purchase_vendor_item.busy",
+  IDX_backorder_vendor_item_unique: "purchase_vendor_item.busy",
+}
+
+/** Turns a broken constraint of ours into its refusal; any other error passes. */
+export function toRefusal(error: unknown): unknown {
+  const constraint = (error as { constraint?: string } | null)?.constraint
+  const code = constraint && CONSTRAINTS[constraint]
+  return code ? new Refusal(code) : error
+}

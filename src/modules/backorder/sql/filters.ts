@@ -1,0 +1,114 @@
+import { Bindings } from "./query"
+
+/** A filter as Medusa's list routes take it: a value, several, or operators. */
+export type Filter =
+  | string
+  | number
+  | boolean
+  | readonly (string | number)[]
+  | {
+      $eq?: unknown
+      $ne?: unknown
+      $in?: unknown
+      $nin?: unknown
+      $gt?: unknown
+      $gte?: unknown
+      $lt?: unknown
+      $lte?: unknown
+    }
+
+const OPERATORS: Record<string, string> = {
+  $eq: "=",
+  $ne: "<>",
+  $gt: ">",
+  $gte: ">=",
+  $lt: "<",
+  $lte: "<=",
+}
+
+/**
+ * Collects the conditions of one statement, each value a binding.
+ *
+ * @example
+ * const where = new Where().filter("po.status", ["draft", "issued"])
+ * `select id from backorder_purchase_order po where ${where.text}` // bindings: where.bindings
+ */
+export class Where {
+  private readonly conditions: string[] = []
+  readonly bindings: Bindings = {}
+
+  /** Adds a condition of fixed text with its own bindings. */
+  and(condition: string, bindings: Bindings = {}) {
+    this.conditions.push(condition)
+    Object.assign(this.bindings, bindings)
+    return this
+  }
+
+  /** Compares a column or expression (never user text) with a filter, if there is one. */
+  filter(expression: string, filter: Filter | undefined) {
+    if (filter === undefined) {
+      return this
+    }
+    if (Array.isArray(filter)) {
+      return this.and(`${expression} = any(:${this.bind(filter)})`)
+    }
+    if (filter !== null && typeof filter === "object") {
+      for (const [operator, value] of Object.entries(filter)) {
+        if (operator === "$in" || operator === "$nin") {
+          const list = this.bind(Array.isArray(value) ? value : [value])
+          this.and(
+            operator === "$in"
+              ? `${expression} = any(:${list})`
+              : `${expression} <> all(:${list})`
+          )
+        } else if (OPERATORS[operator]) {
+          this.and(`${expression} ${OPERATORS[operator]} :${this.bind(value)}`)
+        }
+      }
+      return this
+    }
+    return this.and(`${expression} = :${this.bind(filter)}`)
+  }
+
+  /** Looks for text in several columns, as `q` does. */
+  search(expressions: readonly string[], q: string | undefined) {
+    const text = q?.trim()
+    if (!text) {
+      return this
+    }
+    const name = this.bind(`%${text.replace(/[\\%_]/g, "\\$&")}%`)
+    return this.and(
+      `(${expressions.map((expression) => `${expression} ilike :${name}`).join(" or ")})`
+    )
+  }
+
+  get text() {
+    return this.conditions.length ? this.conditions.join(" and ") : "true"
+  }
+
+  private bind(value: unknown) {
+    const name = `filter_${Object.keys(this.bindings).length}`
+    this.bindings[name] = value
+    return name
+  }
+}
+
+export type Paging = {
+  limit: number
+  offset: number
+  /** Column -> direction, as Medusa's `order` is parsed. */
+  order?: Record<string, "ASC" | "DESC">
+}
+
+/** The `order by` of a list: only columns of the table given, else the default. */
+export function orderBy(
+  order: Paging["order"],
+  sortable: Record<string, string>,
+  fallback: string
+) {
+  const [column, direction] = Object.entries(order ?? {})[0] ?? []
+  const expression = column && sortable[column]
+  return expression
+    ? `${expression} ${direction === "DESC" ? "desc" : "asc"} nulls last, ${fallback}`
+    : fallback
+}

@@ -1,0 +1,55 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { seedSettings, Settings } from "../../../domain"
+import { query } from "./query"
+import { Writer } from "./writer"
+
+/** The settings row has this id: there is one. */
+const SETTINGS_ID = "boset"
+
+/** The stored settings, made from the plugin options when there are none. */
+export async function loadSettings(
+  em: EntityManager,
+  options: Partial<Settings>
+): Promise<Settings> {
+  const stored = await selectSettings(em)
+  if (stored) {
+    return stored
+  }
+  const seed = seedSettings(options)
+  await query(
+    em,
+    `insert into backorder_setting (id, release_on, release_on_stock, hold_scope,
+       block_capture, over_receipt_percent, raw_over_receipt_percent, write_incoming,
+       auto_backorder, count_orders_from, handling_days, default_lead_time_days,
+       notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release)
+     values (:id, :release_on, :release_on_stock, :hold_scope, :block_capture,
+       :over_receipt_percent,
+       jsonb_build_object('value', cast(:over_receipt_percent as text), 'precision', 20),
+       :write_incoming, :auto_backorder, :count_orders_from, :handling_days,
+       :default_lead_time_days, :notify_customer_on_hold,
+       :notify_customer_on_date_change, :notify_customer_on_release)
+     on conflict (id) do nothing`,
+    { id: SETTINGS_ID, ...seed }
+  )
+  return (await selectSettings(em)) ?? seed
+}
+
+async function selectSettings(em: EntityManager) {
+  const [row] = await query<Settings>(
+    em,
+    `select release_on, release_on_stock, hold_scope, block_capture,
+            over_receipt_percent::float8 as over_receipt_percent, write_incoming,
+            auto_backorder, count_orders_from, handling_days, default_lead_time_days,
+            notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release
+     from backorder_setting where id = :id and deleted_at is null`,
+    { id: SETTINGS_ID }
+  )
+  return row
+}
+
+/** Changes some settings; the row is there once it was read. */
+export async function saveSettings(writer: Writer, change: Partial<Settings>) {
+  if (Object.keys(change).length) {
+    await writer.update("BackorderSetting", [{ id: SETTINGS_ID, ...change }])
+  }
+}
