@@ -1,18 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
-  createApiKeysWorkflow,
   createLocationFulfillmentSetWorkflow,
   createRegionsWorkflow,
-  createSalesChannelsWorkflow,
   createServiceZonesWorkflow,
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   createTaxRegionsWorkflow,
   createUserAccountWorkflow,
-  linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
+  updateApiKeysWorkflow,
+  updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 
@@ -37,11 +36,7 @@ const nordics = ["se", "dk", "de", "fi"]
 
 /** Everything around the goods: markets, warehouses, shipping, the key of the storefront and the admin's account. */
 export async function createShop(container: MedusaContainer): Promise<Shop> {
-  const {
-    result: [salesChannel],
-  } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: "Webshop" }] },
-  })
+  const salesChannelId = await nameDefaults(container)
   const {
     result: [sweden, europe],
   } = await createRegionsWorkflow(container).run({
@@ -77,7 +72,6 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
           { currency_code: "sek", is_default: true },
           { currency_code: "eur" },
         ],
-        default_sales_channel_id: salesChannel.id,
         default_region_id: sweden.id,
       },
     },
@@ -90,20 +84,19 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
   const stockholm = await createWarehouse(
     container,
     { name: "Stockholm", address_1: "Lagervägen 4", postal_code: "136 50" },
-    salesChannel.id,
+    salesChannelId,
     profile.id
   )
   const malmo = await createWarehouse(
     container,
     { name: "Malmö", address_1: "Hamngatan 12", postal_code: "211 18" },
-    salesChannel.id,
+    salesChannelId,
     profile.id
   )
-  await createPublishableKey(container, salesChannel.id)
   await createAdmin(container)
 
   return {
-    salesChannelId: salesChannel.id,
+    salesChannelId,
     shippingProfileId: profile.id,
     stockholm: stockholm.id,
     malmo: malmo.id,
@@ -209,20 +202,21 @@ async function createShipping(
   return option.id
 }
 
-async function createPublishableKey(
-  container: MedusaContainer,
-  salesChannelId: string
-) {
-  const {
-    result: [key],
-  } = await createApiKeysWorkflow(container).run({
+/** Medusa's first start has made a sales channel, and a key of the storefront for it. */
+async function nameDefaults(container: MedusaContainer) {
+  const [{ default_sales_channel_id }] = await container
+    .resolve(Modules.STORE)
+    .listStores()
+  await updateSalesChannelsWorkflow(container).run({
     input: {
-      api_keys: [{ title: "Webshop", type: "publishable", created_by: "" }],
+      selector: { id: String(default_sales_channel_id) },
+      update: { name: "Webshop", description: "hemvist.example.com" },
     },
   })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({
-    input: { id: key.id, add: [salesChannelId] },
+  await updateApiKeysWorkflow(container).run({
+    input: { selector: { type: "publishable" }, update: { title: "Webshop" } },
   })
+  return String(default_sales_channel_id)
 }
 
 async function createAdmin(container: MedusaContainer) {

@@ -277,18 +277,22 @@ class Cluster {
       return undefined
     }
     const port = Number(readFileSync(pidFile, "utf8").split("\n")[3])
-    for (let attempt = 0; attempt < 20; attempt++) {
+    for (let attempt = 0; attempt < 60; attempt++) {
       try {
         const client = await connect(
           `postgres://postgres@localhost:${port}/postgres`
         )
         await client.end()
         return port
-      } catch {
+      } catch (error) {
+        // It says so while it starts or recovers. Silence means there is none: the number in the pid
+        // file belongs to another program by now, or to a process that is dead but not buried.
+        if (codeOf(error) === "ECONNREFUSED" && attempt > 4) {
+          break
+        }
         await sleep(250)
       }
     }
-    // The number in the pid file belongs to another program by now (after a restart of the machine).
     rmSync(pidFile, { force: true })
     return undefined
   }
