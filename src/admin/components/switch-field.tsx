@@ -8,6 +8,7 @@ type SwitchFieldProps<TFields extends FieldValues> = {
   label: string
   hint?: string
   disabled?: boolean
+  onChange?: (checked: boolean) => void
 }
 
 /** A switch with its label and what it does. */
@@ -17,6 +18,7 @@ export const SwitchField = <TFields extends FieldValues>({
   label,
   hint,
   disabled,
+  onChange: onChanged,
 }: SwitchFieldProps<TFields>) => (
   <Form.Field
     control={control}
@@ -32,7 +34,10 @@ export const SwitchField = <TFields extends FieldValues>({
               size="small"
               checked={value}
               disabled={disabled}
-              onCheckedChange={onChange}
+              onCheckedChange={(checked) => {
+                onChange(checked)
+                onChanged?.(checked)
+              }}
             />
           </Form.Control>
           <div>

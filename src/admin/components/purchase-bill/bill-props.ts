@@ -1,0 +1,3 @@
+import type { PurchaseBill } from "../../../types"
+
+export type BillProps = { bill: PurchaseBill }

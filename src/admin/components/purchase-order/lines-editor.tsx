@@ -1,0 +1,99 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { Form } from "@medusajs/dashboard/components"
+import { Button, Heading } from "@medusajs/ui"
+import { useEffect, useId } from "react"
+import { useFieldArray, useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { PurchaseOrder } from "../../../types"
+import { useUpdatePurchaseOrder } from "../../hooks/api/use-purchase-orders"
+import { useNotify } from "../../hooks/use-notify"
+import { InventoryItemSelect } from "../inputs/inventory-item-select"
+import { UnsavedChanges } from "../unsaved-changes"
+import { changedLines, linesFields, linesSchema, startLine } from "./lines-fields"
+import { LinesForm } from "./lines-form"
+
+type LinesEditorProps = {
+  purchaseOrder: PurchaseOrder
+  onUnsaved: (isUnsaved: boolean) => void
+}
+
+/** The lines of a draft, changed in place and saved together. */
+export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
+  const { t } = useTranslation("backorders")
+  const { done, failed } = useNotify()
+  const formId = useId()
+  const { id, number } = purchaseOrder
+  const form = useForm({
+    defaultValues: linesFields(purchaseOrder),
+    resolver: zodResolver(linesSchema),
+  })
+  const { isDirty } = form.formState
+  const lines = useFieldArray({ control: form.control, name: "lines" })
+
+  const { mutate, isPending } = useUpdatePurchaseOrder(id, {
+    onSuccess: ({ purchase_order }) => {
+      form.reset(linesFields(purchase_order))
+      done(t("purchaseOrders.saved", { number }))
+    },
+    onError: (error) => failed(t("purchaseOrders.notSaved", { number }), error),
+  })
+  const save = form.handleSubmit((fields) =>
+    mutate({ lines: changedLines(fields, purchaseOrder) })
+  )
+
+  useEffect(() => onUnsaved(isDirty), [isDirty, onUnsaved])
+  useEffect(() => {
+    // What others change is shown, unless something is being typed here.
+    if (!form.formState.isDirty) {
+      form.reset(linesFields(purchaseOrder))
+    }
+  }, [form, purchaseOrder])
+
+  return (
+    <Form {...form}>
+      <div className="flex min-h-[60px] items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("purchaseOrders.lines.title")}</Heading>
+        {isDirty && (
+          <div className="flex items-center gap-x-2">
+            <Button
+              size="small"
+              variant="secondary"
+              disabled={isPending}
+              onClick={() => form.reset(linesFields(purchaseOrder))}
+            >
+              {t("actions.discard")}
+            </Button>
+            <Button
+              size="small"
+              type="submit"
+              form={formId}
+              isLoading={isPending}
+            >
+              {t("actions.save")}
+            </Button>
+          </div>
+        )}
+      </div>
+      <form id={formId} onSubmit={save}>
+        <LinesForm
+          form={form}
+          rows={lines.fields}
+          stored={purchaseOrder.lines}
+          currencyCode={purchaseOrder.currency_code}
+          onRemove={lines.remove}
+        />
+      </form>
+      <div className="px-6 py-4">
+        <div className="max-w-[360px]">
+          <InventoryItemSelect
+            aria-label={t("purchaseOrders.lines.add")}
+            placeholder={t("purchaseOrders.lines.add")}
+            exclude={lines.fields.map((line) => line.inventory_item_id)}
+            onPick={(item) => lines.append(startLine(item))}
+          />
+        </div>
+      </div>
+      {isDirty && <UnsavedChanges />}
+    </Form>
+  )
+}

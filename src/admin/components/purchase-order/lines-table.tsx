@@ -1,0 +1,77 @@
+import { Heading, Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { PurchaseOrder } from "../../../types"
+import { useFormat } from "../../hooks/use-format"
+import { ItemCell } from "./item-cell"
+import { SpareNote } from "./spare-note"
+
+type LinesTableProps = { purchaseOrder: PurchaseOrder }
+
+const COLUMNS = [
+  "ordered",
+  "received",
+  "billed",
+  "cost",
+  "tax",
+  "subtotal",
+] as const
+
+export const LinesTable = ({
+  purchaseOrder: { lines, currency_code },
+}: LinesTableProps) => {
+  const { t } = useTranslation("backorders")
+  const { quantity, money, percent } = useFormat()
+
+  return (
+    <>
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("purchaseOrders.lines.title")}</Heading>
+      </div>
+      <div className="overflow-x-auto">
+        <Table className="min-w-[720px]">
+          <Table.Header className="border-t-0">
+            <Table.Row>
+              <Table.HeaderCell>
+                {t("purchaseOrders.lines.item")}
+              </Table.HeaderCell>
+              {COLUMNS.map((column) => (
+                <Table.HeaderCell key={column} className="w-24 text-right">
+                  {t(`purchaseOrders.lines.${column}`)}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body className="border-b-0 tabular-nums [&_tr:last-child]:border-b-0">
+            {lines.map((line) => (
+              <Table.Row key={line.id}>
+                <Table.Cell className="max-w-0">
+                  <ItemCell title={line.title} sku={line.sku}>
+                    <SpareNote line={line} />
+                  </ItemCell>
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  {quantity(line.quantity)}
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  {quantity(line.received_quantity)}
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  {quantity(line.billed_quantity)}
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  {money(line.unit_cost, currency_code)}
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  {percent(line.tax_rate)}
+                </Table.Cell>
+                <Table.Cell className="text-ui-fg-base text-right">
+                  {money(line.subtotal, currency_code)}
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </>
+  )
+}
