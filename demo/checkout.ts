@@ -12,7 +12,7 @@ import {
   createPaymentSessionsWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { customers, orders, type DemoOrder } from "./orders"
+import { customers, emailOf, orders, type DemoOrder } from "./orders"
 import type { Goods } from "./products"
 import type { Shop } from "./shop"
 
@@ -192,9 +192,4 @@ async function moveBack(
       minutes,
     })
   }
-}
-
-function emailOf(first: string, last: string) {
-  const plain = `${first}.${last}`.toLowerCase().replace(/ø/g, "o")
-  return `${plain.normalize("NFD").replace(/\p{M}/gu, "")}@example.com`
 }

@@ -1,11 +1,12 @@
-import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createOrderWorkflow,
-  createReservationsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import type {
+  CreateOrderDTO,
+  ExecArgs,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createReservationsWorkflow } from "@medusajs/medusa/core-flows"
 import { articles } from "./catalog"
-import { customers } from "./orders"
+import { customers, emailOf } from "./orders"
 import { tell } from "./tell"
 
 const perBatch = 100
@@ -26,11 +27,7 @@ export default async function addOrders({ container, args }: ExecArgs) {
 
   for (let made = 0; made < missing; made += perBatch) {
     const size = Math.min(perBatch, missing - made)
-    const ids = await Promise.all(
-      Array.from({ length: size }, (_, at) =>
-        createOne(container, shop, made + at)
-      )
-    )
+    const ids = await createBatch(container, shop, made, size)
     const days = ids.map((_, at) => {
       // Denser towards today, as in a shop that grows.
       const age = 1 - (made + at + 1) / missing
@@ -44,7 +41,10 @@ export default async function addOrders({ container, args }: ExecArgs) {
       shop.locationId
     )
     await reserve(container, isOpen, shop)
-    tell(`${Number(count) + made + size} of ${wanted} orders`)
+    const done = made + size
+    if (done % 500 === 0 || done === missing) {
+      tell(`${Number(count) + done} of ${wanted} orders`)
+    }
   }
 }
 
@@ -80,6 +80,10 @@ async function load(container: MedusaContainer) {
       "inventory_items.inventory.location_levels.location_id",
     ],
   })
+  const { data: known } = await query.graph({
+    entity: "customer",
+    fields: ["id", "email"],
+  })
   const prices = Object.fromEntries(
     articles.flatMap((article) =>
       article.variants.map(({ sku, sek }) => [sku, sek])
@@ -89,6 +93,9 @@ async function load(container: MedusaContainer) {
     regionId: regions[0].id,
     salesChannelId: String(stores[0].default_sales_channel_id),
     locationId: locations[0].id,
+    customers: Object.fromEntries(
+      known.map(({ email, id }) => [String(email), id])
+    ),
     prices,
     // Neither candles, which nobody may order beyond the stock, nor kits.
     variants: (variants as unknown as LoadedVariant[]).filter(
@@ -109,40 +116,60 @@ interface LoadedVariant {
   }[]
 }
 
-async function createOne(container: MedusaContainer, shop: Shop, at: number) {
-  const who = customers[at % customers.length]
+/** Through the module, many at once: the workflow takes a tenth of a second for each. */
+async function createBatch(
+  container: MedusaContainer,
+  shop: Shop,
+  first: number,
+  size: number
+) {
+  const created = await container
+    .resolve(Modules.ORDER)
+    .createOrders(
+      Array.from({ length: size }, (_, at) => describe(shop, first + at))
+    )
+  return created.map(({ id }) => id)
+}
+
+function describe(shop: Shop, at: number): CreateOrderDTO {
+  const who = at % customers.length
+  const { first, last, city, zip, in: country } = customers[who]
   const address = {
-    first_name: who.first,
-    last_name: who.last,
-    address_1: `Storgatan ${(at % 90) + 1}`,
-    city: who.city,
-    postal_code: who.zip,
-    country_code: who.in ?? "se",
+    first_name: first,
+    last_name: last,
+    address_1: `Storgatan ${who + 3}`,
+    city,
+    postal_code: zip,
+    country_code: country ?? "se",
   }
-  const lines = 1 + (at % 3)
-  const { result } = await createOrderWorkflow(container).run({
-    input: {
-      region_id: shop.regionId,
-      sales_channel_id: shop.salesChannelId,
-      currency_code: "sek",
-      email: `${who.first}.${at}@example.com`.toLowerCase(),
-      shipping_address: address,
-      billing_address: address,
-      items: Array.from({ length: lines }, (_, line) => {
-        // A prime step, so that neighbours in the list differ.
-        const variant =
-          shop.variants[(at * 7 + line * 11) % shop.variants.length]
-        return {
-          variant_id: variant.id,
-          title: variant.product.title,
-          quantity: 1 + ((at + line) % 4),
-          unit_price: shop.prices[variant.sku],
-        }
-      }),
-      shipping_methods: [{ name: "Parcel to your door", amount: 59 }],
-    },
-  })
-  return result.id
+  return {
+    region_id: shop.regionId,
+    sales_channel_id: shop.salesChannelId,
+    customer_id: shop.customers[emailOf(first, last)],
+    currency_code: "sek",
+    email: emailOf(first, last),
+    status: "pending",
+    shipping_address: address,
+    billing_address: address,
+    items: Array.from({ length: 1 + (at % 3) }, (_, line) => {
+      // A prime step, so that neighbours in the list differ.
+      const variant = shop.variants[(at * 7 + line * 11) % shop.variants.length]
+      return {
+        variant_id: variant.id,
+        variant_sku: variant.sku,
+        variant_title: variant.title,
+        product_id: variant.product.id,
+        product_title: variant.product.title,
+        title: variant.product.title,
+        subtitle: variant.title,
+        thumbnail: variant.product.thumbnail,
+        quantity: 1 + ((at + line) % 4),
+        unit_price: shop.prices[variant.sku],
+        requires_shipping: true,
+      }
+    }),
+    shipping_methods: [{ name: "Parcel to your door", amount: 59 }],
+  }
 }
 
 async function moveBack(

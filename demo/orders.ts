@@ -25,6 +25,11 @@ export const customers = [
   { first: "Viktor", last: "Hedlund", city: "Kalmar", zip: "392 31" },
 ]
 
+export function emailOf(first: string, last: string) {
+  const plain = `${first}.${last}`.toLowerCase().replace(/ø/g, "o")
+  return `${plain.normalize("NFD").replace(/\p{M}/gu, "")}@example.com`
+}
+
 export const orders: DemoOrder[] = [
   {
     customer: 0,
