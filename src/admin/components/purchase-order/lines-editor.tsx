@@ -76,7 +76,6 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
       </div>
       <form id={formId} onSubmit={save}>
         <LinesForm
-          form={form}
           rows={lines.fields}
           stored={purchaseOrder.lines}
           currencyCode={purchaseOrder.currency_code}

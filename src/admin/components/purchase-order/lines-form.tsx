@@ -2,7 +2,7 @@ import { Trash } from "@medusajs/icons"
 import { Form } from "@medusajs/dashboard/components"
 
 import { IconButton, Table, Text } from "@medusajs/ui"
-import type { UseFormReturn } from "react-hook-form"
+import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { lineSubtotal } from "../../../domain"
 import type { PurchaseOrderLine } from "../../../types"
@@ -16,7 +16,6 @@ import type { LinesFields } from "./lines-fields"
 import { SpareNote } from "./spare-note"
 
 type LinesFormProps = {
-  form: UseFormReturn<LinesFields>
   rows: (LinesFields["lines"][number] & { id: string })[]
   stored: PurchaseOrderLine[]
   currencyCode: string
@@ -25,14 +24,14 @@ type LinesFormProps = {
 
 /** The editable table of a draft's lines. */
 export const LinesForm = ({
-  form,
   rows,
   stored,
   currencyCode,
   onRemove,
 }: LinesFormProps) => {
   const { t } = useTranslation("backorders")
-  const values = form.watch("lines")
+  const { control, watch } = useFormContext<LinesFields>()
+  const values = watch("lines")
 
   if (!rows.length) {
     return (
@@ -79,7 +78,7 @@ export const LinesForm = ({
                 </Table.Cell>
                 <Table.Cell className="pr-3">
                   <Form.Field
-                    control={form.control}
+                    control={control}
                     name={`lines.${index}.quantity`}
                     render={({ field, fieldState: { error } }) => (
                       <QuantityInput
@@ -96,7 +95,7 @@ export const LinesForm = ({
                 </Table.Cell>
                 <Table.Cell className="pr-3">
                   <Form.Field
-                    control={form.control}
+                    control={control}
                     name={`lines.${index}.unit_cost`}
                     render={({ field, fieldState: { error } }) => (
                       <MoneyInput
@@ -111,7 +110,7 @@ export const LinesForm = ({
                 </Table.Cell>
                 <Table.Cell className="pr-3">
                   <Form.Field
-                    control={form.control}
+                    control={control}
                     name={`lines.${index}.tax_rate`}
                     render={({ field, fieldState: { error } }) => (
                       <QuantityInput

@@ -60,10 +60,11 @@ export const usePurchaseVendors = (query?: Query) => {
   return { ...data, ...rest }
 }
 
-export const usePurchaseVendor = (id: string) => {
+export const usePurchaseVendor = (id: string, { enabled = true } = {}) => {
   const { data, ...rest } = useQuery({
     queryKey: purchaseVendorsQueryKeys.detail(id),
     queryFn: () => sdk.client.fetch<OneVendor>(`${PATH}/${id}`),
+    enabled,
   })
 
   return { ...data, ...rest }

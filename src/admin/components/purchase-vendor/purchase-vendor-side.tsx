@@ -1,0 +1,51 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import type { PurchaseVendor } from "../../../types"
+import { useFormat } from "../../hooks/use-format"
+import { Section } from "../section"
+
+type PurchaseVendorSideProps = { vendor: PurchaseVendor }
+
+export const PurchaseVendorContact = ({ vendor }: PurchaseVendorSideProps) => {
+  const { t } = useTranslation("backorders")
+
+  return (
+    <Section title={t("vendors.detail.contact")}>
+      <SectionRow title={t("vendors.fields.email")} value={vendor.email} />
+      <SectionRow title={t("vendors.fields.phone")} value={vendor.phone} />
+      <SectionRow title={t("vendors.fields.code")} value={vendor.code} />
+    </Section>
+  )
+}
+
+export const PurchaseVendorTerms = ({ vendor }: PurchaseVendorSideProps) => {
+  const { t } = useTranslation("backorders")
+  const { money } = useFormat()
+  const days = (count: number | null) =>
+    count === null ? null : t("days", { count })
+
+  return (
+    <Section title={t("vendors.detail.terms")}>
+      <SectionRow
+        title={t("vendors.fields.currency")}
+        value={vendor.currency_code.toUpperCase()}
+      />
+      <SectionRow
+        title={t("vendors.fields.leadTimeShort")}
+        value={days(vendor.lead_time_days)}
+      />
+      <SectionRow
+        title={t("vendors.fields.terms")}
+        value={days(vendor.payment_terms_days)}
+      />
+      <SectionRow
+        title={t("vendors.fields.minOrderValue")}
+        value={
+          vendor.min_order_value === null
+            ? null
+            : money(vendor.min_order_value, vendor.currency_code)
+        }
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { ErrorState } from "../../../components/error-state"
+import { PurchaseVendorGeneral } from "../../../components/purchase-vendor/purchase-vendor-general"
+import { PurchaseVendorItems } from "../../../components/purchase-vendor/purchase-vendor-items"
+import {
+  PurchaseVendorContact,
+  PurchaseVendorTerms,
+} from "../../../components/purchase-vendor/purchase-vendor-side"
+import { TwoColumnSkeleton } from "../../../components/skeletons"
+import { usePurchaseVendor } from "../../../hooks/api/use-purchase-vendors"
+
+const PurchaseVendorPage = () => {
+  const { t } = useTranslation("backorders")
+  const { id = "" } = useParams()
+  const {
+    purchase_vendor: vendor,
+    isError,
+    error,
+    refetch,
+  } = usePurchaseVendor(id)
+
+  if (!vendor) {
+    return isError ? (
+      <ErrorState
+        title={t("vendors.detail.error")}
+        error={error}
+        onRetry={refetch}
+      />
+    ) : (
+      <TwoColumnSkeleton main={[0, 6]} side={[3, 4]} />
+    )
+  }
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="purchase_vendor.details"
+      preferredLayoutId="core:two-column"
+      data={vendor}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="PurchaseVendorGeneral">
+              <PurchaseVendorGeneral vendor={vendor} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PurchaseVendorItems">
+              <PurchaseVendorItems vendor={vendor} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="PurchaseVendorContact">
+              <PurchaseVendorContact vendor={vendor} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PurchaseVendorTerms">
+              <PurchaseVendorTerms vendor={vendor} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+const Breadcrumb = () => {
+  const { id = "" } = useParams()
+  return usePurchaseVendor(id).purchase_vendor?.name ?? null
+}
+
+export const handle = {
+  breadcrumb: () => <Breadcrumb />,
+}
+
+export default PurchaseVendorPage
