@@ -22,6 +22,9 @@ import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
+import * as reservations from "./sql/reservations"
+import * as shortage from "./sql/shortage"
+import { ordersOfLines } from "./sql/purchase-orders"
 import { loadSettings, saveSettings } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
@@ -83,6 +86,20 @@ export default class BackorderModuleService extends MedusaService(models) {
   async previewBackorders(input: PlanRequest) {
     return await this.read(async (em, deed) =>
       previewPlan(await place.previewBackorders(em, input, deed))
+    )
+  }
+
+  /** What short orders lack to be able to wait (rule B8). */
+  async findReservationsToPrepare(order_ids: string[]) {
+    return await this.read((em) =>
+      reservations.findReservationsToPrepare(em, order_ids)
+    )
+  }
+
+  /** Looks again for demand that Medusa never reserved (rule S4). */
+  async refreshUnreservedDemand(order_ids: string[]) {
+    return await this.inTransaction((em) =>
+      shortage.refreshUnreservedDemand(em, order_ids)
     )
   }
 
@@ -276,6 +293,11 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.read((em, deed) =>
       orders.listPurchaseOrders(em, filters, paging, dayOf(deed.now))
     )
+  }
+
+  /** The purchase orders of lines. @throws Refusal for an unknown line */
+  async ordersOfLines(line_ids: string[]) {
+    return await this.read((em) => ordersOfLines(em, line_ids))
   }
 
   async viewPurchaseBills(ids: string[]) {

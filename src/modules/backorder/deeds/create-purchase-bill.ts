@@ -247,7 +247,12 @@ export async function createPurchaseBill(
   em: EntityManager,
   input: BillInput & { receipt_ids: Record<string, string> },
   deed: Deed
-): Promise<{ bill_id: string; settled: Settled; log: ChangeLog }> {
+): Promise<{
+  bill_id: string
+  receipt_ids: Record<string, string>
+  settled: Settled
+  log: ChangeLog
+}> {
   const writer = new Writer(em)
   const plan = await planBill(em, input, deed, { lock: true })
   for (const receipt of plan.receipts) {
@@ -261,7 +266,12 @@ export async function createPurchaseBill(
   const settled = await settleTouched(writer, deed, {
     purchase_order_ids: plan.orders.map((order) => order.id),
   })
-  return { bill_id, settled, log: writer.log }
+  return {
+    bill_id,
+    receipt_ids: input.receipt_ids,
+    settled,
+    log: writer.log,
+  }
 }
 
 /**

@@ -100,6 +100,32 @@ export async function loadPurchaseOrders(
   })
 }
 
+/**
+ * The purchase orders that lines belong to.
+ *
+ * @throws Refusal `purchase_order_line.not_found`
+ */
+export async function ordersOfLines(
+  em: EntityManager,
+  line_ids: readonly string[]
+): Promise<string[]> {
+  const rows = await query<{ id: string; purchase_order_id: string }>(
+    em,
+    `select id, purchase_order_id from backorder_purchase_order_line
+     where id = any(:line_ids) and deleted_at is null`,
+    { line_ids }
+  )
+  const orderOf = new Map(rows.map((row) => [row.id, row.purchase_order_id]))
+  const missing = line_ids.find((id) => !orderOf.has(id))
+  if (missing) {
+    throw new Refusal("purchase_order_line.not_found", {
+      number: "No purchase order",
+      line_id: missing,
+    })
+  }
+  return [...new Set(orderOf.values())].sort()
+}
+
 /** What a merchant calls a line: its sku, else its title. */
 export const itemName = (line: {
   sku: string | null

@@ -1,0 +1,24 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { UpdateBackorderSettingsBody } from "../../../types/requests"
+import { backorderService } from "../../utils/service"
+
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  res.json({ backorder_settings: await backorderService(req).readSettings() })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<UpdateBackorderSettingsBody>,
+  res: MedusaResponse
+) => {
+  res.json({
+    backorder_settings: await backorderService(req).changeSettings(
+      req.validatedBody
+    ),
+  })
+}

@@ -1,0 +1,48 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  DetailQuery,
+  ListBackordersQuery,
+  PlaceBackordersBody,
+  ReasonBody,
+  ReleaseBackorderBody,
+} from "../../../types/requests"
+import { refuseTooManyOrders } from "../../utils/too-many-orders"
+import { validateBody, validateQuery } from "../../utils/validate"
+
+/** Ten thousand orders with ids are about half a megabyte. */
+const bodyParser = { sizeLimit: "4mb" }
+
+export const backorderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/backorders",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListBackordersQuery)],
+  },
+  {
+    matcher: "/admin/backorders",
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [refuseTooManyOrders, validateBody(PlaceBackordersBody)],
+  },
+  {
+    matcher: "/admin/backorders/preview",
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [refuseTooManyOrders, validateBody(PlaceBackordersBody)],
+  },
+  {
+    matcher: "/admin/backorders/:id",
+    methods: ["GET"],
+    middlewares: [validateQuery(DetailQuery)],
+  },
+  {
+    matcher: "/admin/backorders/:id/release",
+    methods: ["POST"],
+    middlewares: [validateBody(ReleaseBackorderBody)],
+  },
+  {
+    matcher: "/admin/backorders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [validateBody(ReasonBody)],
+  },
+]

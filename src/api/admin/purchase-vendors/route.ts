@@ -1,0 +1,53 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import {
+  CreatePurchaseVendorBody,
+  ListPurchaseVendorsQuery,
+} from "../../../types/requests"
+import { createPurchaseVendorWorkflow } from "../../../workflows"
+import { actorOf, filtersOf, pagingOf, pickFields } from "../../utils/answers"
+import { idempotent } from "../../utils/idempotent"
+import { findPurchaseVendor } from "../../utils/purchase-vendor"
+import { backorderService } from "../../utils/service"
+
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  const query = req.validatedQuery as z.infer<typeof ListPurchaseVendorsQuery>
+  const [purchase_vendors, count] = await backorderService(
+    req
+  ).pagePurchaseVendors(filtersOf(query), pagingOf(query))
+  res.json({
+    purchase_vendors: purchase_vendors.map((row) =>
+      pickFields(row, query.fields)
+    ),
+    count,
+    offset: query.offset,
+    limit: query.limit,
+  })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<CreatePurchaseVendorBody>,
+  res: MedusaResponse
+) => {
+  await idempotent(
+    req,
+    res,
+    async (idempotency_key_id) => {
+      const { result } = await createPurchaseVendorWorkflow(req.scope).run({
+        input: {
+          vendor: req.validatedBody,
+          actor_id: actorOf(req),
+          idempotency_key_id,
+        },
+      })
+      return result
+    },
+    async ({ id }) => ({ purchase_vendor: await findPurchaseVendor(req, id) })
+  )
+}

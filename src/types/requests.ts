@@ -1,0 +1,355 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  AUTO_BACKORDER_MODES,
+  DELIVERIES,
+  HOLD_SCOPES,
+  isDay,
+  RELEASE_RULES,
+} from "../domain"
+
+/**
+ * What the routes and the workflows accept. Every object is strict: an unknown
+ * key is refused. Text can't hold the NUL character, which PostgreSQL can't
+ * store.
+ */
+
+const LARGEST = 1e12
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !value.includes("\u0000"), "must not contain NUL")
+
+const id = text(255).min(1)
+const note = text(5000)
+const reason = text(1000)
+const quantity = z.number().positive().max(LARGEST)
+const money = z.number().min(0).max(LARGEST)
+const amount = z.number().min(-LARGEST).max(LARGEST)
+const percent = z.number().min(0).max(1000)
+const days = z.number().int().min(0).max(3650)
+const day = text(10).refine(isDay, "must be a day, YYYY-MM-DD")
+const metadata = z.record(text(255), z.unknown())
+
+export const MAX_ORDERS = 10_000
+
+export const PlaceBackordersBody = z.strictObject({
+  orders: z
+    .array(
+      z.strictObject({
+        order_id: id,
+        items: z
+          .array(
+            z.strictObject({
+              line_item_id: id,
+              inventory_item_id: id.optional(),
+              quantity: quantity.optional(),
+              vendor_id: id.optional(),
+              unit_cost: money.optional(),
+            })
+          )
+          .min(1)
+          .max(1000)
+          .optional(),
+      })
+    )
+    .min(1),
+  vendor_id: id.optional(),
+  delivery: z.enum(DELIVERIES).optional(),
+  location_id: id.optional(),
+  hold_scope: z.enum(HOLD_SCOPES).optional(),
+  use_incoming: z.boolean().optional(),
+  merge_into_drafts: z.boolean().optional(),
+  remember_vendor: z.boolean().optional(),
+  note: note.optional(),
+})
+export type PlaceBackordersBody = z.infer<typeof PlaceBackordersBody>
+
+export const ReleaseBackorderBody = z.strictObject({
+  reason: reason.refine((value) => value.trim() !== "", "must not be empty"),
+})
+export type ReleaseBackorderBody = z.infer<typeof ReleaseBackorderBody>
+
+export const ReasonBody = z.strictObject({ reason: reason.optional() })
+export type ReasonBody = z.infer<typeof ReasonBody>
+
+const vendorFields = {
+  code: text(100).min(1).nullish(),
+  email: z.email().max(255).nullish(),
+  phone: text(100).nullish(),
+  payment_terms_days: days.nullish(),
+  lead_time_days: days.nullish(),
+  min_order_value: money.nullish(),
+  ships_to_customer: z.boolean().optional(),
+  address: metadata.nullish(),
+  is_active: z.boolean().optional(),
+  note: note.nullish(),
+  metadata: metadata.nullish(),
+}
+const vendorName = text(255).refine(
+  (value) => value.trim() !== "",
+  "must not be empty"
+)
+const currency = text(3).length(3)
+
+export const CreatePurchaseVendorBody = z.strictObject({
+  name: vendorName,
+  currency_code: currency,
+  ...vendorFields,
+})
+export type CreatePurchaseVendorBody = z.infer<typeof CreatePurchaseVendorBody>
+
+export const UpdatePurchaseVendorBody = z.strictObject({
+  name: vendorName.optional(),
+  currency_code: currency.optional(),
+  ...vendorFields,
+})
+export type UpdatePurchaseVendorBody = z.infer<typeof UpdatePurchaseVendorBody>
+
+export const SetPurchaseVendorItemsBody = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        inventory_item_id: id,
+        vendor_sku: text(255).nullish(),
+        unit_cost: money,
+        min_order_quantity: quantity.nullish(),
+        order_multiple: quantity.nullish(),
+        lead_time_days: days.nullish(),
+        is_preferred: z.boolean().optional(),
+        price_breaks: z
+          .array(z.strictObject({ min_quantity: quantity, unit_cost: money }))
+          .max(100)
+          .nullish(),
+      })
+    )
+    .min(1)
+    .max(1000),
+})
+export type SetPurchaseVendorItemsBody = z.infer<
+  typeof SetPurchaseVendorItemsBody
+>
+
+const orderFields = {
+  vendor_id: id.nullish(),
+  location_id: id.nullish(),
+  expected_date: day.nullish(),
+  reference: text(255).nullish(),
+  note: note.nullish(),
+  shipping_cost: money.optional(),
+  discount: money.optional(),
+  adjustment: amount.optional(),
+}
+
+export const CreatePurchaseOrderBody = z.strictObject({
+  ...orderFields,
+  delivery: z.enum(DELIVERIES).optional(),
+  currency_code: currency.optional(),
+  issued_at: z.iso.datetime({ offset: true }).or(day).optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        inventory_item_id: id,
+        quantity,
+        unit_cost: money.optional(),
+        tax_rate: percent.nullish(),
+        expected_date: day.nullish(),
+      })
+    )
+    .max(1000),
+})
+export type CreatePurchaseOrderBody = z.infer<typeof CreatePurchaseOrderBody>
+
+export const UpdatePurchaseOrderBody = z.strictObject({
+  ...orderFields,
+  lines: z
+    .array(
+      z
+        .strictObject({
+          id: id.optional(),
+          inventory_item_id: id.optional(),
+          quantity: quantity.optional(),
+          unit_cost: money.optional(),
+          tax_rate: percent.nullish(),
+          expected_date: day.nullish(),
+          delete: z.literal(true).optional(),
+        })
+        .refine(
+          (line) => line.id || (line.inventory_item_id && line.quantity),
+          "needs an id, or an inventory_item_id and a quantity"
+        )
+    )
+    .max(1000)
+    .optional(),
+})
+export type UpdatePurchaseOrderBody = z.infer<typeof UpdatePurchaseOrderBody>
+
+export const EmptyBody = z.strictObject({})
+
+export const IssuePurchaseOrdersBody = z.strictObject({
+  ids: z.array(id).min(1).max(1000),
+})
+export type IssuePurchaseOrdersBody = z.infer<typeof IssuePurchaseOrdersBody>
+
+export const CancelPurchaseOrderBody = z.strictObject({
+  reason: reason.optional(),
+  release_holds: z.boolean().optional(),
+})
+export type CancelPurchaseOrderBody = z.infer<typeof CancelPurchaseOrderBody>
+
+export const ReceivePurchaseOrderBody = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        line_id: id,
+        quantity: z.number().min(0).max(LARGEST),
+        rejected_quantity: z.number().min(0).max(LARGEST).optional(),
+        rejection_reason: reason.optional(),
+      })
+    )
+    .min(1)
+    .max(1000)
+    .optional(),
+  received_date: day.optional(),
+  reference: text(255).optional(),
+  note: note.optional(),
+})
+export type ReceivePurchaseOrderBody = z.infer<typeof ReceivePurchaseOrderBody>
+
+const billFields = {
+  vendor_bill_number: text(255).min(1).optional(),
+  bill_date: day.optional(),
+  due_date: day.optional(),
+  charges: z
+    .array(z.strictObject({ label: text(255), amount }))
+    .max(50)
+    .optional(),
+  receive: z.boolean().optional(),
+  note: note.optional(),
+}
+const billLineFields = {
+  quantity,
+  unit_cost: money.optional(),
+  tax_rate: percent.nullish(),
+}
+
+export const BillPurchaseOrderBody = z.strictObject({
+  lines: z
+    .array(z.strictObject({ line_id: id, ...billLineFields }))
+    .min(1)
+    .max(1000)
+    .optional(),
+  ...billFields,
+})
+export type BillPurchaseOrderBody = z.infer<typeof BillPurchaseOrderBody>
+
+export const CreatePurchaseBillBody = z.strictObject({
+  vendor_id: id,
+  lines: z
+    .array(z.strictObject({ purchase_order_line_id: id, ...billLineFields }))
+    .min(1)
+    .max(1000),
+  ...billFields,
+})
+export type CreatePurchaseBillBody = z.infer<typeof CreatePurchaseBillBody>
+
+export const UpdateBackorderSettingsBody = z
+  .strictObject({
+    release_on: z.enum(RELEASE_RULES),
+    release_on_stock: z.boolean(),
+    hold_scope: z.enum(HOLD_SCOPES),
+    block_capture: z.boolean(),
+    over_receipt_percent: percent,
+    write_incoming: z.boolean(),
+    auto_backorder: z.enum(AUTO_BACKORDER_MODES),
+    count_orders_from: day.nullable(),
+    handling_days: days,
+    default_lead_time_days: days.nullable(),
+    notify_customer_on_hold: z.boolean(),
+    notify_customer_on_date_change: z.boolean(),
+    notify_customer_on_release: z.boolean(),
+  })
+  .partial()
+export type UpdateBackorderSettingsBody = z.infer<
+  typeof UpdateBackorderSettingsBody
+>
+
+const oneOrMany = z.union([text(500), z.array(text(500)).max(10_000)])
+
+/** A filter of a list: a value, several (`status[]=`), or operators (`created_at[$gte]=`). */
+const filter = z.union([
+  oneOrMany,
+  z.strictObject({
+    $eq: text(500).optional(),
+    $ne: text(500).optional(),
+    $in: oneOrMany.optional(),
+    $nin: oneOrMany.optional(),
+    $gt: text(500).optional(),
+    $gte: text(500).optional(),
+    $lt: text(500).optional(),
+    $lte: text(500).optional(),
+  }),
+])
+const flag = z.enum(["true", "false"]).transform((value) => value === "true")
+const instant = filter.refine(
+  (value) =>
+    (typeof value === "string" ? [value] : Object.values(value).flat()).every(
+      (one) => one === undefined || !Number.isNaN(Date.parse(one))
+    ),
+  "must be a date"
+)
+
+const listFields = {
+  fields: text(5000).optional(),
+  q: text(500).optional(),
+  order: text(100).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
+  id: filter.optional(),
+  created_at: instant.optional(),
+}
+
+export const ListBackordersQuery = z.strictObject({
+  ...listFields,
+  status: filter.optional(),
+  order_id: filter.optional(),
+  purchase_order_id: oneOrMany.optional(),
+  vendor_id: oneOrMany.optional(),
+})
+
+export const ListPurchaseOrdersQuery = z.strictObject({
+  ...listFields,
+  status: filter.optional(),
+  receipt_status: filter.optional(),
+  billing_status: filter.optional(),
+  vendor_id: filter.optional(),
+  location_id: filter.optional(),
+  order_id: filter.optional(),
+  expected_date: filter.optional(),
+  is_late: flag.optional(),
+})
+
+export const ListPurchaseBillsQuery = z.strictObject({
+  ...listFields,
+  status: filter.optional(),
+  vendor_id: filter.optional(),
+  purchase_order_id: oneOrMany.optional(),
+  bill_date: filter.optional(),
+  due_date: filter.optional(),
+  is_overdue: flag.optional(),
+})
+
+export const ListPurchaseVendorsQuery = z.strictObject({
+  ...listFields,
+  code: filter.optional(),
+  currency_code: filter.optional(),
+  is_active: flag.optional(),
+})
+
+export const ListPurchaseVendorItemsQuery = z.strictObject({
+  ...listFields,
+  inventory_item_id: filter.optional(),
+  is_preferred: flag.optional(),
+})
+
+export const DetailQuery = z.strictObject({ fields: text(5000).optional() })
