@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config"
 const shared = {
   globals: false,
   environment: "node",
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
   server: { deps: { external: [/node_modules/] } },
   env: {
