@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type BackorderModuleService from "../src/modules/backorder/service"
+import {
+  createPurchaseVendorWorkflow,
+  setPurchaseVendorItemsWorkflow,
+} from "../src/workflows"
 import type { Goods } from "./products"
 
 interface Offer {
@@ -137,20 +140,23 @@ const vendors: Vendor[] = [
 ]
 
 export async function createVendors(container: MedusaContainer, goods: Goods) {
-  const backorders = container.resolve<BackorderModuleService>("backorder")
   for (const { offers, ...vendor } of vendors) {
-    const { id } = await backorders.createPurchaseVendors(vendor)
-    await backorders.createPurchaseVendorItems(
-      Object.entries(offers).map(([sku, offer]) => ({
-        vendor_id: id,
-        inventory_item_id: goods.inventoryItemIds[sku],
-        vendor_sku: offer.number,
-        unit_cost: offer.cost,
-        min_order_quantity: offer.minimum,
-        order_multiple: offer.multiple,
-        lead_time_days: offer.leadTimeDays,
-        is_preferred: offer.preferred ?? false,
-      }))
-    )
+    const { result } = await createPurchaseVendorWorkflow(container).run({
+      input: { vendor },
+    })
+    await setPurchaseVendorItemsWorkflow(container).run({
+      input: {
+        vendor_id: result.id,
+        items: Object.entries(offers).map(([sku, offer]) => ({
+          inventory_item_id: goods.inventoryItemIds[sku],
+          vendor_sku: offer.number,
+          unit_cost: offer.cost,
+          min_order_quantity: offer.minimum,
+          order_multiple: offer.multiple,
+          lead_time_days: offer.leadTimeDays,
+          is_preferred: offer.preferred,
+        })),
+      },
+    })
   }
 }
