@@ -21,3 +21,28 @@ export async function query<Row = Record<string, unknown>>(
   }
   return result.rows
 }
+
+/**
+ * The same for a statement over the whole shop, without just-in-time
+ * compilation: PostgreSQL spends seconds on compiling what it then runs in a
+ * fraction of one. The setting ends with the transaction; where there is none,
+ * one is opened for this statement.
+ */
+export async function queryWithoutJit<Row = Record<string, unknown>>(
+  em: EntityManager,
+  text: string,
+  bindings: Bindings = {}
+): Promise<Row[]> {
+  if (em.getTransactionContext()) {
+    await query(em, "set local jit = off")
+    return await query<Row>(em, text, bindings)
+  }
+  return await em.getKnex().transaction(async (transaction) => {
+    await transaction.raw("set local jit = off")
+    const result = (await transaction.raw(
+      text,
+      bindings as Record<string, string>
+    )) as { rows: Row[] }
+    return result.rows
+  })
+}

@@ -1,5 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Bindings, query } from "./query"
+import { Bindings, query, queryWithoutJit } from "./query"
 
 /**
  * What orders still have to ship and what of it stock covers. This is the only
@@ -180,6 +180,9 @@ const unreservedDemand = (condition: string) => `
   where need.quantity > 0
     and coalesce(place.location_id, anywhere.location_id) is not null`
 
+const RESERVATION = `ri.id, ri.line_item_id, ri.inventory_item_id,
+  ri.location_id, ri.quantity, ri.created_at`
+
 /**
  * The queues of the given (item, location) pairs, as common table expressions;
  * `pair` and `unreserved` are selects. The last one, `demand`, has a row for
@@ -188,7 +191,8 @@ const unreservedDemand = (condition: string) => `
  * `attributeOutstanding` in src/domain/queue.ts, and a property test holds the
  * two together.
  *
- * `wanted` may leave reservations of a pair out where that changes nothing.
+ * Of a pair that is not `is_tight` only the reservations in `loose` are read:
+ * where stock is enough for everyone, nobody's place in the queue matters.
  *
  * Each step carries along what later steps need. PostgreSQL can't guess the
  * size of these tables; joining one to another would end in a loop of loops.
@@ -196,24 +200,27 @@ const unreservedDemand = (condition: string) => `
 const demandOf = (parts: {
   pair: string
   unreserved: string
-  wanted?: string
+  loose?: string
 }) => `
   cutoff as (${CUTOFF}),
   unreserved as (${parts.unreserved}),
   pair as (${parts.pair}),
   reservation as (
     select r.*, line.*
-    from pair
-    cross join lateral (
-      select ri.id, ri.line_item_id, ri.inventory_item_id, ri.location_id,
-             ri.quantity, ri.created_at
-      from reservation_item ri
-      where ri.inventory_item_id = pair.inventory_item_id
-        and ri.location_id = pair.location_id
-        and ri.deleted_at is null
-        and ri.quantity > 0
-        and ${parts.wanted ?? "true"}
-      offset 0
+    from (
+      select ri.*
+      from pair
+      cross join lateral (
+        select ${RESERVATION}
+        from reservation_item ri
+        where ri.inventory_item_id = pair.inventory_item_id
+          and ri.location_id = pair.location_id
+          and ri.deleted_at is null
+          and ri.quantity > 0
+        offset 0
+      ) ri
+      where pair.is_tight
+      ${parts.loose ? `union all ${parts.loose}` : ""}
     ) r
     left join lateral (${lineOf("r.line_item_id", "r.inventory_item_id")}) line on true
   ),
@@ -404,10 +411,21 @@ const DEMAND_FIELDS = `
   demand.outstanding_quantity::float8 as outstanding_quantity,
   demand.to_backorder_quantity::float8 as to_backorder_quantity`
 
+/** With the order, the line and the item beside each demand, looked up by index. */
 const withNames = (demand: string) => `${demand} demand
-  join "order" o on o.id = demand.order_id
-  join order_line_item li on li.id = demand.line_item_id
-  left join inventory_item ii on ii.id = demand.inventory_item_id`
+  cross join lateral (
+    select o.display_id, o.email from "order" o
+    where o.id = demand.order_id limit 1
+  ) o
+  cross join lateral (
+    select li.variant_id, li.title, li.variant_title, li.thumbnail, li.variant_sku
+    from order_line_item li
+    where li.id = demand.line_item_id limit 1
+  ) li
+  left join lateral (
+    select ii.sku, ii.title from inventory_item ii
+    where ii.id = demand.inventory_item_id limit 1
+  ) ii on true`
 
 const DEMAND_ORDER = `demand.ordered_at, demand.order_id collate "C",
   demand.line_item_id collate "C", demand.inventory_item_id collate "C",
@@ -422,9 +440,6 @@ const STORED_UNRESERVED = `
 /**
  * For given orders the table is not trusted: the event that should have
  * refreshed it may be lost or late. Others in the queue come from the table.
- *
- * Where stock is enough for every reservation of a pair, nobody's place in the
- * queue matters, and only the reservations of the given orders are looked at.
  */
 const ORDERS_SCOPE = {
   before: `
@@ -460,22 +475,28 @@ const ORDERS_SCOPE = {
     left join inventory_level il
       on il.inventory_item_id = touched.inventory_item_id
       and il.location_id = touched.location_id and il.deleted_at is null
-    left join lateral (
-      select sum(ri.quantity) as quantity
-      from reservation_item ri
-      where ri.inventory_item_id = touched.inventory_item_id
+    left join (
+      select ri.inventory_item_id, ri.location_id, sum(ri.quantity) as quantity
+      from touched
+      join reservation_item ri
+        on ri.inventory_item_id = touched.inventory_item_id
         and ri.location_id = touched.location_id
         and ri.deleted_at is null and ri.quantity > 0
-    ) reserved on true
+      group by ri.inventory_item_id, ri.location_id
+    ) reserved on reserved.inventory_item_id = touched.inventory_item_id
+      and reserved.location_id = touched.location_id
     left join (
       select inventory_item_id, location_id, sum(quantity) as quantity
       from unreserved group by inventory_item_id, location_id
     ) u on u.inventory_item_id = touched.inventory_item_id
       and u.location_id = touched.location_id`,
-  wanted: `(
-    pair.is_tight
-    or ri.line_item_id in (select line_item_id from own)
-  )`,
+  loose: `
+    select ${RESERVATION}
+    from own
+    join reservation_item ri on ri.line_item_id = own.line_item_id
+      and ri.deleted_at is null and ri.quantity > 0
+    join pair on pair.inventory_item_id = ri.inventory_item_id
+      and pair.location_id = ri.location_id and not pair.is_tight`,
   filter: "demand.order_id = any(:order_ids)",
 }
 
@@ -485,15 +506,18 @@ const ITEMS_SCOPE = {
     ${STORED_UNRESERVED}
       and d.inventory_item_id = any(:inventory_item_ids)`,
   pair: `
-    select ri.inventory_item_id, ri.location_id
+    select ri.inventory_item_id, ri.location_id, true as is_tight
     from reservation_item ri
     where ri.inventory_item_id = any(:inventory_item_ids)
       and ri.deleted_at is null
     union
-    select inventory_item_id, location_id from unreserved`,
+    select inventory_item_id, location_id, true from unreserved`,
   filter:
     "(cast(:location_id as text) is null or demand.location_id = :location_id)",
 }
+
+/** Up to this many orders PostgreSQL doesn't think of compiling. */
+const FEW = 20
 
 type RawDemandRow = Omit<DemandRow, "ordered_at" | "queue_date"> & {
   ordered_at: string | Date
@@ -525,9 +549,11 @@ export async function loadDemand(
   scope: DemandScope
 ): Promise<DemandRow[]> {
   const isOrders = "order_ids" in scope
-  if (!(isOrders ? scope.order_ids : scope.inventory_item_ids).length) {
+  const ids = isOrders ? scope.order_ids : scope.inventory_item_ids
+  if (!ids.length) {
     return []
   }
+  const run = isOrders && ids.length <= FEW ? query : queryWithoutJit
   const parts = isOrders ? ORDERS_SCOPE : ITEMS_SCOPE
   const bindings: Bindings = isOrders
     ? { order_ids: scope.order_ids }
@@ -535,7 +561,7 @@ export async function loadDemand(
         inventory_item_ids: scope.inventory_item_ids,
         location_id: scope.location_id ?? null,
       }
-  const rows = await query<RawDemandRow>(
+  const rows = await run<RawDemandRow>(
     em,
     `with ${parts.before} ${demandOf(parts)}
      select ${DEMAND_FIELDS}
@@ -595,12 +621,15 @@ const sortOf = ({ group_by, order }: ShortagePage) => {
   }
 }
 
-/** Pairs on which something may be short. */
+/**
+ * Pairs on which something may be short. `sign(...) = 1` is `>` in words from
+ * which PostgreSQL guesses that few levels are short, and not a third of them.
+ */
 const SHORT_PAIRS = `
   select il.inventory_item_id, il.location_id
   from inventory_level il
   where il.deleted_at is null
-    and il.reserved_quantity > il.stocked_quantity
+    and sign(il.reserved_quantity - il.stocked_quantity) = 1
   union
   select u.inventory_item_id, u.location_id
   from unreserved u
@@ -610,12 +639,21 @@ const SHORT_PAIRS = `
   group by u.inventory_item_id, u.location_id
   having sum(u.quantity) > coalesce(min(il.stocked_quantity - il.reserved_quantity), 0)`
 
-/** All pairs, for the sweep: Medusa's `reserved_quantity` is a copy, and copies drift. */
-const ALL_PAIRS = `
-  select ri.inventory_item_id, ri.location_id
-  from reservation_item ri where ri.deleted_at is null
-  union
-  select u.inventory_item_id, u.location_id from unreserved u`
+/** The same counted from the reservations: Medusa's `reserved_quantity` is a copy, and copies drift. */
+const SHORT_PAIRS_COUNTED = `
+  select waiting.inventory_item_id, waiting.location_id
+  from (
+    select ri.inventory_item_id, ri.location_id, ri.quantity
+    from reservation_item ri
+    where ri.deleted_at is null and ri.quantity > 0
+    union all
+    select u.inventory_item_id, u.location_id, u.quantity from unreserved u
+  ) waiting
+  left join inventory_level il
+    on il.inventory_item_id = waiting.inventory_item_id
+    and il.location_id = waiting.location_id and il.deleted_at is null
+  group by waiting.inventory_item_id, waiting.location_id
+  having sum(waiting.quantity) > coalesce(min(il.stocked_quantity), 0)`
 
 /** The pairs of the items asked for. */
 const narrowed = (pairs: string, filters: ShortageFilters) => {
@@ -627,9 +665,10 @@ const narrowed = (pairs: string, filters: ShortageFilters) => {
          where vi.vendor_id = :vendor_id and vi.deleted_at is null
        )`,
   ].filter(Boolean)
-  return conditions.length
-    ? `select p.inventory_item_id, p.location_id from (${pairs}) p where ${conditions.join(" and ")}`
-    : pairs
+  return `
+    select p.inventory_item_id, p.location_id, true as is_tight
+    from (${pairs}) p
+    where ${["true", ...conditions].join(" and ")}`
 }
 
 const wanted = (filters: ShortageFilters) =>
@@ -663,8 +702,8 @@ const MATCHES = `(
  *
  * Only pairs of which more is reserved than there is are looked at. That can't
  * miss a shortage: orders without demand and promised goods make an order less
- * short, never the pair more. `exhaustive` looks at every pair, because the
- * reserved quantity is a copy that may have drifted.
+ * short, never the pair more. `exhaustive` doesn't trust the reserved quantity
+ * of the levels, which is a copy that may have drifted, and counts.
  *
  * @example await listShortages(em, { location_id }, { group_by: "order", limit: 20, offset: 0 })
  */
@@ -679,12 +718,12 @@ export async function listShortages(
     : {
         before: "",
         unreserved: STORED_UNRESERVED,
-        pair: narrowed(exhaustive ? ALL_PAIRS : SHORT_PAIRS, filters),
+        pair: narrowed(exhaustive ? SHORT_PAIRS_COUNTED : SHORT_PAIRS, filters),
       }
   const key =
     page.group_by === "order" ? "order_id" : "inventory_item_id, location_id"
   const sort = sortOf(page)
-  const rows = await query<
+  const rows = await queryWithoutJit<
     (RawDemandRow & { count: string }) | { order_id: null; count: string }
   >(
     em,
@@ -754,7 +793,7 @@ export function loadFreeStock(
   em: EntityManager,
   inventory_item_ids: readonly string[]
 ): Promise<FreeStock[]> {
-  return query<FreeStock>(
+  return queryWithoutJit<FreeStock>(
     em,
     `with ${demandOf(ITEMS_SCOPE)}
      select il.inventory_item_id, il.location_id,
@@ -829,7 +868,7 @@ export async function refreshUnreservedDemand(
 export async function findStaleUnreservedDemand(
   em: EntityManager
 ): Promise<string[]> {
-  const rows = await query<{ order_id: string }>(
+  const rows = await queryWithoutJit<{ order_id: string }>(
     em,
     `with live as (${unreservedDemand("true")})
      select distinct coalesce(live.order_id, d.order_id) as order_id
