@@ -3,6 +3,11 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { asValue } from "@medusajs/framework/awilix"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+} from "@medusajs/framework/workflows-sdk"
 import * as coreFlows from "@medusajs/medusa/core-flows"
 import express from "express"
 import { describe, expect, it } from "vitest"
@@ -565,6 +570,32 @@ describe("two at once", () => {
     )
     expect(done).toHaveLength(4)
   })
+
+  it.each([true, false])(
+    "a workflow gives its lock back, whether it succeeds: %s",
+    async (succeeds) => {
+      const { lockOrdersStep, unlockOrdersStep, lockOrders } = locks()
+      const orderId = `order_of_${succeeds}`
+      const deed = createStep(`deed-${succeeds}`, async () => {
+        if (!succeeds) {
+          throw new Error("It went wrong")
+        }
+        return new StepResponse("done")
+      })
+      const flow = createWorkflow(`lock-and-${succeeds}`, () => {
+        const lock = lockOrdersStep({ order_ids: [orderId] })
+        deed()
+        unlockOrdersStep(lock)
+      })
+      const { errors } = await flow(store.container).run({
+        throwOnError: false,
+      })
+      expect(errors).toHaveLength(succeeds ? 0 : 1)
+      await (
+        await lockOrders(store.container, [orderId])
+      )()
+    }
+  )
 
   it("whoever waits too long is told so", async () => {
     const made = await makeOrder()
