@@ -1,4 +1,5 @@
 export * from "./backorder/cancel-backorder"
+export * from "./backorder/follow-orders"
 export * from "./backorder/place-backorders"
 export * from "./backorder/release-backorder"
 export * from "./purchase-bill/create-purchase-bill"

@@ -12,6 +12,7 @@ import * as bill from "./deeds/create-purchase-bill"
 import { Deed } from "./deeds/deed"
 import * as endBackorder from "./deeds/end-backorder"
 import * as endOrder from "./deeds/end-purchase-order"
+import * as follow from "./deeds/follow-orders"
 import * as issue from "./deeds/issue-purchase-orders"
 import * as place from "./deeds/place-backorders"
 import { previewPlan } from "./deeds/preview-plan"
@@ -24,6 +25,7 @@ import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as reservations from "./sql/reservations"
 import * as shortage from "./sql/shortage"
+import { listOrdersToFollow } from "./sql/followed-orders"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { loadSettings, saveSettings } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
@@ -115,6 +117,18 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       endBackorder.cancelBackorder(em, input, deed)
     )
+  }
+
+  /** Rule X1: backorders follow their orders, whatever happened to these. */
+  async followOrders(order_ids: string[], actor: Actor = {}) {
+    return await this.deed(actor, (em, deed) =>
+      follow.followOrders(em, order_ids, deed)
+    )
+  }
+
+  /** Orders whose backorders are not done, a page after an id. */
+  async listOrdersToFollow(after: string, limit: number) {
+    return await this.read((em) => listOrdersToFollow(em, after, limit))
   }
 
   // Purchase orders

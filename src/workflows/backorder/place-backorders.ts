@@ -59,7 +59,11 @@ export const placeBackordersWorkflow = createWorkflow(
     const input = transform({ given }, (data) =>
       checkPlaceBackorders(data.given)
     )
-    prepareReservationsStep(input)
+    prepareReservationsStep(
+      transform({ input }, (data) => ({
+        order_ids: data.input.orders.map((order) => order.order_id),
+      }))
+    )
     const placed = placeBackordersStep(input)
     emitEventStep({
       eventName: "backorder.placed",

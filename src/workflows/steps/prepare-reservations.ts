@@ -18,7 +18,7 @@ type Prepared = {
 export const prepareReservationsStep = createStep(
   "backorders-prepare-reservations",
   async (
-    input: { orders: { order_id: string }[] },
+    input: { order_ids: string[] },
     { container }
   ): Promise<StepResponse<Prepared, Prepared>> => {
     const prepared: Prepared = {
@@ -27,11 +27,7 @@ export const prepareReservationsStep = createStep(
       created_level_ids: [],
     }
     try {
-      await prepare(
-        container,
-        input.orders.map((order) => order.order_id),
-        prepared
-      )
+      await prepare(container, input.order_ids, prepared)
     } catch (error) {
       await undo(container, prepared)
       throw error

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BACKORDER_MODULE } from "../modules/backorder"
+import type BackorderModuleService from "../modules/backorder/service"
+import { followOrdersWorkflow } from "../workflows"
+import { takeBackStock } from "../workflows/steps/post-stock"
+
+/** Orders that are followed in one transaction. */
+const BATCH = 200
+/** Minutes after which a posting without a deed is taken for a crash. */
+const STALE_AFTER = 10
+
+/**
+ * What events and crashed processes left undone: backorders follow their
+ * orders, stock that was posted for a deed that never happened is taken back,
+ * and old idempotency keys go.
+ */
+export default async function sweepBackorders(container: MedusaContainer) {
+  const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
+  const stale = await service.listStalePostingIds(
+    new Date(Date.now() - STALE_AFTER * 60_000)
+  )
+  for (const posting_id of stale) {
+    await takeBackStock(container, posting_id)
+  }
+  let after = ""
+  for (;;) {
+    const order_ids = await service.listOrdersToFollow(after, BATCH)
+    if (!order_ids.length) {
+      break
+    }
+    await followOrdersWorkflow(container).run({ input: { order_ids } })
+    after = order_ids[order_ids.length - 1]!
+  }
+  await service.purgeKeys()
+}
+
+export const config = {
+  name: "backorders-sweep",
+  schedule: "*/10 * * * *",
+}

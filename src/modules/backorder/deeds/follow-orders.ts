@@ -1,0 +1,85 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { followOrder } from "../../../domain"
+import { FollowedRow, loadFollowed } from "../sql/followed-orders"
+import { ChangeLog, Writer } from "../sql/writer"
+import { Deed } from "./deed"
+import { addHistory } from "./history"
+import { Settled, settleTouched } from "./settle-touched"
+import { shrinkDrafts } from "./shrink-drafts"
+
+/**
+ * Brings backorders in line with their orders after anything that happened to
+ * these: fulfilled, fulfillment canceled, edited, canceled (rule X1). It reads
+ * the orders again, so it may run any number of times, late, and in any order.
+ */
+export async function followOrders(
+  em: EntityManager,
+  order_ids: readonly string[],
+  deed: Deed
+): Promise<{ settled: Settled; log: ChangeLog }> {
+  const writer = new Writer(em)
+  const rows = await loadFollowed(em, order_ids)
+  const demands = new Map<string, FollowedRow[]>()
+  for (const row of rows) {
+    const key = `${row.line_item_id}|${row.inventory_item_id}`
+    demands.set(key, [...(demands.get(key) ?? []), row])
+  }
+  const changes = [...demands.values()].flatMap((lines) => {
+    const byId = new Map(lines.map((line) => [line.id, line]))
+    return followOrder(
+      {
+        ordered_quantity: lines[0]!.ordered_quantity,
+        fulfilled_quantity: lines[0]!.order_fulfilled_quantity,
+      },
+      lines
+    ).map((change) => ({ change, row: byId.get(change.id)! }))
+  })
+  await writer.update(
+    "BackorderLine",
+    changes.map(({ change }) => ({
+      id: change.id,
+      quantity: change.quantity,
+      allocated_quantity: change.allocated_quantity,
+      billed_quantity: change.billed_quantity,
+      fulfilled_quantity: change.fulfilled_quantity,
+    }))
+  )
+  const canceled = changes.filter(({ change }) => change.is_canceled)
+  await writer.update(
+    "BackorderLine",
+    canceled.map(({ change }) => ({ id: change.id, status: "canceled" }))
+  )
+  const dropped = changes.filter(({ change }) => change.dropped_quantity > 0)
+  await shrinkDrafts(
+    writer,
+    dropped
+      .filter(({ row }) => row.purchase_order_status === "draft")
+      .map(({ change, row }) => ({
+        purchase_order_id: row.purchase_order_id,
+        purchase_order_line_id: row.purchase_order_line_id,
+        quantity: change.dropped_quantity,
+      })),
+    deed
+  )
+  await addHistory(
+    writer,
+    deed,
+    dropped.map(({ change, row }) => ({
+      entity: "backorder",
+      entity_id: row.backorder_id,
+      order_id: row.order_id,
+      action: "reduced",
+      data: {
+        line_item_id: row.line_item_id,
+        quantity: change.dropped_quantity,
+      },
+    }))
+  )
+  const settled = await settleTouched(writer, deed, {
+    purchase_order_ids: changes.flatMap(
+      ({ row }) => row.purchase_order_id ?? []
+    ),
+    backorder_ids: rows.map((row) => row.backorder_id),
+  })
+  return { settled, log: writer.log }
+}
