@@ -1,7 +1,6 @@
 import {
   createHook,
   createWorkflow,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
