@@ -3,13 +3,17 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { UpdateBackorderSettingsBody } from "../../../types/requests"
+import { guardStatus } from "../../guard/self-check"
 import { backorderService } from "../../utils/service"
 
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  res.json({ backorder_settings: await backorderService(req).readSettings() })
+  res.json({
+    backorder_settings: await backorderService(req).readSettings(),
+    guard: guardStatus(),
+  })
 }
 
 export const POST = async (
