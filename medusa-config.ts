@@ -65,7 +65,9 @@ export default defineConfig({
   },
   admin: {
     disable: process.env.DISABLE_ADMIN === "true",
-    backendUrl: process.env.MEDUSA_BACKEND_URL || `http://localhost:${port}`,
+    backendUrl: process.env.MEDUSA_BACKEND_URL || "/",
+    // Nothing changes under the eyes of a test, and the port for telling the page so is one per machine.
+    vite: () => (process.env.VITEST ? { server: { hmr: false } } : {}),
   },
   featureFlags: redis ? { caching: true } : {},
   modules: [

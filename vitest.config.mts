@@ -71,6 +71,9 @@ export default defineConfig({
                 name: "browser",
                 include: ["integration-tests/admin/**/*.spec.ts"],
                 env: { ...shared.env, CHROMIUM_PATH: browser },
+                // After the others and one by one: each compiles the admin and runs a browser beside Medusa.
+                maxWorkers: 1,
+                sequence: { groupOrder: 1 },
               },
             },
           ]

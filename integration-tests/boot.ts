@@ -13,6 +13,10 @@ export const root = resolve(__dirname, "..")
 export async function boot(databaseUrl: string, { admin = false } = {}) {
   process.env.DATABASE_URL = databaseUrl
   process.env.DISABLE_ADMIN = String(!admin)
+  if (admin) {
+    // Pages compiled when they are asked for, instead of a build beforehand.
+    process.env.NODE_ENV = "development"
+  }
   const app = express()
   const { container, shutdown } = await loaders({
     directory: root,

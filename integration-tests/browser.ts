@@ -1,0 +1,100 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from "playwright-core"
+import { afterAll, afterEach, beforeAll } from "vitest"
+import { root } from "./boot"
+import { client, succeeded } from "./http"
+import type { Store } from "./store"
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/**
+ * A real browser in which the store's admin user is logged in. Give `useStore({ admin: true })`.
+ *
+ * @example
+ * const store = useStore({ admin: true })
+ * const browser = useBrowser(store)
+ *
+ * it("...", async () => {
+ *   const page = await browser.open("/orders")
+ *   await page.getByText("Orders").first().waitFor()
+ * })
+ */
+export function useBrowser(store: Store) {
+  let browser: Browser | undefined
+  let session: { name: string; value: string } | undefined
+  const contexts: BrowserContext[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH,
+      args: flags,
+    })
+    session = await logIn(store)
+    // The first page takes its time to compile; no test should be charged for it.
+    const page = await open("/orders")
+    await page.getByText("Orders").first().waitFor({ timeout: 100_000 })
+    await closeAll()
+  }, 150_000)
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") {
+      for (const page of contexts.flatMap((context) => context.pages())) {
+        await picture(page, `failed-${task.name}`)
+      }
+    }
+    await closeAll()
+  })
+  afterAll(() => browser?.close())
+
+  /** A new window on a page of the admin: `/orders`, `/settings/backorders` ... */
+  async function open(path: string, viewport = { width: 1400, height: 900 }) {
+    const context = await browser!.newContext({ viewport })
+    contexts.push(context)
+    await context.addCookies([{ ...session!, url: store.baseUrl }])
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    await page.goto(`${store.baseUrl}/app${path}`)
+    return page
+  }
+
+  async function closeAll() {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+  }
+
+  return { open, picture }
+}
+
+/** Into .shots, for whoever wants to look; done by itself for a test that fails. */
+async function picture(page: Page, name: string) {
+  const folder = join(root, ".shots")
+  mkdirSync(folder, { recursive: true })
+  const file = `${name.replace(/[^\w-]+/g, "-").slice(0, 80)}.png`
+  await page.screenshot({ path: join(folder, file) }).catch(() => undefined)
+}
+
+async function logIn(store: Store) {
+  const { email, password } = store.admin
+  const anyone = client(store.baseUrl, () => ({}))
+  const { token } = succeeded(
+    await anyone.post("/auth/user/emailpass", { email, password })
+  )
+  const { headers } = await anyone.post("/auth/session", undefined, {
+    authorization: `Bearer ${token}`,
+  })
+  const [name, value] = headers.getSetCookie()[0].split(";")[0].split("=")
+  return { name, value: decodeURIComponent(value) }
+}
