@@ -21,6 +21,14 @@ import type {
  * is a day (YYYY-MM-DD), `..._at` an instant in ISO 8601.
  */
 
+/** What is coming on a purchase order and no order waits for. */
+export type FreeOnOrder = {
+  purchase_order_id: string
+  number: string
+  quantity: number
+  expected_date: Day | null
+}
+
 /** One demand of an order that stock does not cover, or not in full. */
 export type ShortLine = {
   line_item_id: string
@@ -38,6 +46,8 @@ export type ShortLine = {
   outstanding_quantity: number
   to_backorder_quantity: number
   free_on_order_quantity: number
+  /** The same by purchase order, first expected first. */
+  free_on_order: FreeOnOrder[]
   free_elsewhere: { location_id: string; quantity: number }[]
   vendor: { id: string; name: string } | null
   unit_cost: number | null
@@ -69,6 +79,8 @@ export type ItemShortage = {
   outstanding_quantity: number
   to_backorder_quantity: number
   free_on_order_quantity: number
+  /** The same by purchase order, first expected first. */
+  free_on_order: FreeOnOrder[]
   free_elsewhere: { location_id: string; quantity: number }[]
   vendor: { id: string; name: string } | null
   unit_cost: number | null

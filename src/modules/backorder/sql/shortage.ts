@@ -516,8 +516,8 @@ const ITEMS_SCOPE = {
     "(cast(:location_id as text) is null or demand.location_id = :location_id)",
 }
 
-/** Up to this many orders PostgreSQL doesn't think of compiling. */
-const FEW = 20
+/** Up to this many orders or items PostgreSQL doesn't think of compiling. */
+const FEW = 5
 
 type RawDemandRow = Omit<DemandRow, "ordered_at" | "queue_date"> & {
   ordered_at: string | Date
@@ -788,14 +788,21 @@ export type FreeStock = {
   quantity: number
 }
 
+const STOCKED_PAIRS = `
+  select il.inventory_item_id, il.location_id, true as is_tight
+  from inventory_level il
+  where il.inventory_item_id = any(:inventory_item_ids)
+    and il.deleted_at is null and il.stocked_quantity > 0`
+
 /** Where some items lie free: stocked quantity minus all demand there, where that is above 0. */
 export function loadFreeStock(
   em: EntityManager,
   inventory_item_ids: readonly string[]
 ): Promise<FreeStock[]> {
-  return queryWithoutJit<FreeStock>(
+  const run = inventory_item_ids.length > FEW ? queryWithoutJit : query
+  return run<FreeStock>(
     em,
-    `with ${demandOf(ITEMS_SCOPE)}
+    `with ${demandOf({ ...ITEMS_SCOPE, pair: STOCKED_PAIRS })}
      select il.inventory_item_id, il.location_id,
             (il.stocked_quantity - coalesce(waiting.quantity, 0))::float8 as quantity
      from inventory_level il

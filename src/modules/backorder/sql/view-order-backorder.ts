@@ -1,0 +1,167 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import {
+  BackorderLineStatus,
+  BackorderStatus,
+  Day,
+  isLate,
+  orderState,
+  Refusal,
+} from "../../../domain"
+import type {
+  HistoryEntry,
+  OrderBackorder,
+  OrderPurchaseOrder,
+} from "../../../types"
+import { query } from "./query"
+import { loadDemand } from "./shortage"
+import { DEAD_PEG_STATUSES } from "./supply"
+import { viewBackorders } from "./view-backorders"
+import { viewShortLines } from "./view-shortages"
+
+type OrderRow = {
+  backorders: {
+    id: string
+    status: BackorderStatus
+    line_statuses: BackorderLineStatus[]
+  }[]
+  purchase_orders: (Omit<OrderPurchaseOrder, "is_late"> & {
+    all_lines: Parameters<typeof isLate>[0]["lines"]
+  })[]
+  bills: OrderBackorder["bills"]
+  breaches: HistoryEntry[]
+}
+
+/**
+ * All that the order screen needs: what the order is up to, what is short, its
+ * backorder (the one on hold, else the latest), and the parts of purchase
+ * orders and bills that are for it. Six statements.
+ *
+ * @throws Refusal `order.not_found`
+ */
+export async function viewOrderBackorder(
+  em: EntityManager,
+  order_id: string,
+  today: Day
+): Promise<OrderBackorder> {
+  const order = await loadOrder(em, order_id)
+  if (!order) {
+    throw new Refusal("order.not_found", { order_id })
+  }
+  const { backorders, bills, breaches } = order
+  const demands = await loadDemand(em, { order_ids: [order_id] })
+  const held = backorders.find(({ status }) => status === "on_hold")
+  const shown = held ?? backorders[0]
+  return {
+    order_id,
+    ...orderState({
+      is_on_hold: !!held,
+      demands,
+      backorder_lines: backorders.flatMap(({ line_statuses }) =>
+        line_statuses.map((status) => ({ status }))
+      ),
+    }),
+    lines: await viewShortLines(em, demands, today),
+    backorder: shown
+      ? ((await viewBackorders(em, [shown.id]))[0] ?? null)
+      : null,
+    purchase_orders: order.purchase_orders.map(({ all_lines, ...po }) => ({
+      ...po,
+      is_late: isLate({ ...po, lines: all_lines }, today),
+    })),
+    bills,
+    breaches,
+  }
+}
+
+async function loadOrder(em: EntityManager, order_id: string) {
+  const [row] = await query<OrderRow>(
+    em,
+    `select
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'id', b.id, 'status', b.status,
+           'line_statuses', (
+             select coalesce(jsonb_agg(bl.status), '[]') from backorder_line bl
+             where bl.backorder_id = b.id and bl.deleted_at is null
+           )
+         ) order by b.placed_at desc, b.id desc), '[]')
+         from backorder b
+         where b.order_id = o.id and b.deleted_at is null
+       ) as backorders,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'id', po.id, 'number', po.number, 'status', po.status,
+           'receipt_status', po.receipt_status,
+           'billing_status', po.billing_status,
+           'vendor', case when v.id is null then null
+             else jsonb_build_object('id', v.id, 'name', v.name) end,
+           'expected_date', po.expected_date, 'delivery', po.delivery,
+           'lines', mine.rows, 'all_lines', mine.all_rows
+         ) order by po.display_id), '[]')
+         from (
+           select pol.purchase_order_id,
+                  jsonb_agg(jsonb_build_object(
+                    'inventory_item_id', pol.inventory_item_id,
+                    'sku', pol.sku, 'title', pol.title,
+                    'pegged_quantity', peg.quantity,
+                    'allocated_quantity', peg.allocated_quantity,
+                    'billed_quantity', peg.billed_quantity
+                  ) order by pol.position, pol.id) as rows,
+                  jsonb_agg(jsonb_build_object(
+                    'quantity', pol.quantity,
+                    'received_quantity', pol.received_quantity,
+                    'billed_quantity', pol.billed_quantity,
+                    'short_closed_quantity', pol.short_closed_quantity,
+                    'expected_date', pol.expected_date
+                  )) as all_rows
+           from (
+             select bl.purchase_order_line_id,
+                    sum(bl.quantity) as quantity,
+                    sum(bl.allocated_quantity) as allocated_quantity,
+                    sum(bl.billed_quantity) as billed_quantity
+             from backorder_line bl
+             where bl.order_id = o.id and bl.deleted_at is null
+               and bl.status <> all(:dead)
+             group by bl.purchase_order_line_id
+           ) peg
+           join backorder_purchase_order_line pol
+             on pol.id = peg.purchase_order_line_id and pol.deleted_at is null
+           group by pol.purchase_order_id
+         ) mine
+         join backorder_purchase_order po
+           on po.id = mine.purchase_order_id and po.deleted_at is null
+         left join backorder_purchase_vendor v on v.id = po.vendor_id
+       ) as purchase_orders,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'id', bill.id, 'number', bill.number, 'status', bill.status,
+           'total', bill.total, 'currency_code', bill.currency_code
+         ) order by bill.display_id), '[]')
+         from backorder_purchase_bill bill
+         where bill.deleted_at is null and bill.id in (
+           select line.bill_id
+           from backorder_line bl
+           join backorder_purchase_bill_line line
+             on line.purchase_order_line_id = bl.purchase_order_line_id
+             and line.deleted_at is null
+           where bl.order_id = o.id and bl.deleted_at is null
+             and bl.status <> all(:dead)
+         )
+       ) as bills,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'id', h.id, 'entity', h.entity, 'entity_id', h.entity_id,
+           'order_id', h.order_id, 'action', h.action,
+           'actor_id', h.actor_id, 'reason', h.reason, 'data', h.data,
+           'created_at', h.created_at
+         ) order by h.created_at desc, h.id desc), '[]')
+         from backorder_history_entry h
+         where h.order_id = o.id and h.action = 'breached'
+           and h.deleted_at is null
+       ) as breaches
+     from "order" o
+     where o.id = :order_id and o.deleted_at is null`,
+    { order_id, dead: DEAD_PEG_STATUSES }
+  )
+  return row
+}
