@@ -191,7 +191,15 @@ function chooseWants(
       demandsOf.set(demand.order_id, [demand])
     }
   }
-  const seen = new Set<string>()
+  const taken = new Set<PlanDemand>()
+  const once = (wants: Want[], skip: Skip): Want[] =>
+    wants.flatMap((want) => {
+      if (taken.has(want.demand)) {
+        return skip("order_line.duplicate", {}, want.demand.line_item_id)
+      }
+      taken.add(want.demand)
+      return [want]
+    })
 
   return request.orders.flatMap(({ order_id, items }) => {
     const skip = (
@@ -221,15 +229,11 @@ function chooseWants(
     }
     const demands = demandsOf.get(order_id) ?? []
     if (!items) {
-      if (seen.has(order_id)) {
-        return []
-      }
-      seen.add(order_id)
       const wants = demands
         .filter((demand) => demand.to_backorder_quantity > 0)
         .map((demand) => ({ demand, quantity: demand.to_backorder_quantity }))
       if (wants.length) {
-        return elsewhere(request, wants, skip)
+        return once(elsewhere(request, wants, skip), skip)
       }
       return skip(
         demands.some((demand) => demand.short_quantity > 0)
@@ -240,20 +244,14 @@ function chooseWants(
     return items.flatMap((item) => {
       const lineSkip: Skip = (code, values) =>
         skip(code, values, item.line_item_id)
-      const key = `${item.line_item_id}/${item.inventory_item_id ?? ""}`
-      if (seen.has(key)) {
-        return lineSkip("order_line.duplicate")
-      }
-      seen.add(key)
       if (!order.line_item_ids.includes(item.line_item_id)) {
         return lineSkip("order_line.not_found", {
           line_item_id: item.line_item_id,
         })
       }
-      return elsewhere(
-        request,
-        chooseLine(item, demands, lineSkip),
-        (code, values) => lineSkip(code, values)
+      return once(
+        elsewhere(request, chooseLine(item, demands, lineSkip), lineSkip),
+        lineSkip
       )
     })
   })
