@@ -33,7 +33,7 @@ export type BannerData = {
   } | null
   purchase_orders: BannerPurchaseOrder[]
   bills: { number: string }[]
-  breaches: { action: string; created_at: string }[]
+  breaches: { data: Record<string, unknown> | null; created_at: string }[]
 }
 
 type BannerShortLine = {
@@ -166,7 +166,7 @@ function breachRows({ breaches, backorder }: BannerData) {
   }
   return [
     row("breach", [
-      sentence(`breach_${last.action.replace(/\W/g, "_")}`, {
+      sentence(`breach_${String(last.data?.act ?? "other")}`, {
         date: last.created_at.slice(0, 10),
       }),
     ]),
@@ -227,8 +227,9 @@ function comingSentence(lines: BannerShortLine[]) {
   const byItem = new Map(
     lines.map((line) => [`${line.inventory_item_id} ${line.location_id}`, line])
   )
-  const free = sumOf([...byItem.values()], (line) =>
-    line.free_on_order_quantity
+  const free = sumOf(
+    [...byItem.values()],
+    (line) => line.free_on_order_quantity
   )
   if (free <= 0) {
     return null
@@ -368,7 +369,10 @@ function attentionRows(order: BannerPurchaseOrder, today: Day): BannerRow[] {
       "late",
       [
         sentence("late", { number, count: lateBy }),
-        sentence("arrived_of", { arrived: arrived(order), count: pegged(order) }),
+        sentence("arrived_of", {
+          arrived: arrived(order),
+          count: pegged(order),
+        }),
       ],
       isBilled(order) ? ["receive", "change_date"] : ["change_date"]
     )
@@ -501,11 +505,14 @@ function releasedSentence({ backorder, bills }: BannerData) {
     return null
   }
   if (backorder.release_cause === "manual") {
-    return sentence(backorder.reason ? "released_by" : "released_by_no_reason", {
-      user_id: backorder.released_by ?? "",
-      reason: backorder.reason ?? "",
-      date,
-    })
+    return sentence(
+      backorder.reason ? "released_by" : "released_by_no_reason",
+      {
+        user_id: backorder.released_by ?? "",
+        reason: backorder.reason ?? "",
+        date,
+      }
+    )
   }
   const bill = bills[bills.length - 1]
   return backorder.release_cause === "bill" && bill
@@ -528,7 +535,14 @@ function canceledRows(data: BannerData) {
         openOf
       )
       return count
-        ? [row("canceled", [sentence("free_again", { count, number })], ["open"], id)]
+        ? [
+            row(
+              "canceled",
+              [sentence("free_again", { count, number })],
+              ["open"],
+              id
+            ),
+          ]
         : []
     })
 }

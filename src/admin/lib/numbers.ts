@@ -8,5 +8,17 @@ export const parseNumber = (value: NumberField | null | undefined) => {
   return Number.isFinite(number) ? number : undefined
 }
 
+/** @example toMoneyField(7.5, 2) // "7.50"; toMoneyField(0.125, 2) // "0.125" */
+export const toMoneyField = (
+  value: number | null | undefined,
+  decimals: number
+): NumberField => {
+  if (value === null || value === undefined) {
+    return ""
+  }
+  const short = value.toFixed(decimals)
+  return Number(short) === value ? short : String(value)
+}
+
 export const toField = (value: number | null | undefined): NumberField =>
   value === null || value === undefined ? "" : String(value)

@@ -1,8 +1,9 @@
 import type { AdminOrder } from "@medusajs/framework/types"
 import { FocusModal, usePrompt } from "@medusajs/ui"
-import { RefObject, useRef } from "react"
+import { RefObject, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ShortLine } from "../../../types"
+import { keepOpenForPopover } from "../../lib/escape"
 import { BackorderForm } from "./backorder-form"
 
 type BackorderDialogProps = {
@@ -22,11 +23,11 @@ export const BackorderDialog = ({
 }: BackorderDialogProps) => {
   const { t } = useTranslation("backorders")
   const prompt = usePrompt()
-  const isDirty = useRef(false)
+  const [isDirty, setIsDirty] = useState(false)
 
   const leave = async () => {
     const isSure =
-      !isDirty.current ||
+      !isDirty ||
       (await prompt({
         title: t("unsaved.title"),
         description: t("unsaved.description"),
@@ -43,6 +44,7 @@ export const BackorderDialog = ({
     <FocusModal open onOpenChange={(open) => !open && leave()}>
       <FocusModal.Content
         aria-describedby={undefined}
+        onEscapeKeyDown={keepOpenForPopover}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
           focusAfter.current?.focus()
@@ -50,7 +52,7 @@ export const BackorderDialog = ({
       >
         <BackorderForm
           {...props}
-          onDirty={(dirty) => (isDirty.current = dirty)}
+          onDirty={setIsDirty}
           onDone={onClose}
         />
       </FocusModal.Content>

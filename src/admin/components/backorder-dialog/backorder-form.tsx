@@ -45,7 +45,9 @@ export const BackorderForm = ({
   )
   const { place, isPending } = usePlace(order, onDone)
 
-  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  useEffect(() => {
+    onDirty(isDirty)
+  }, [isDirty, onDirty])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -82,7 +84,6 @@ export const BackorderForm = ({
             <BackorderSummary
               preview={preview}
               error={error}
-              lines={lines}
               isLoading={isFetching || settled !== JSON.stringify(request)}
               isEmpty={!request}
             />

@@ -1,17 +1,12 @@
 import { Badge, clx, InlineTip, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type {
-  BackorderPreview,
-  PlannedPurchaseOrder,
-  ShortLine,
-} from "../../../types"
+import type { BackorderPreview, PlannedPurchaseOrder } from "../../../types"
 import { useErrorText } from "../../hooks/use-error-text"
 import { useFormat } from "../../hooks/use-format"
 
 type BackorderSummaryProps = {
   preview: BackorderPreview | undefined
   error: unknown
-  lines: ShortLine[]
   isLoading: boolean
   isEmpty: boolean
 }
@@ -20,7 +15,6 @@ type BackorderSummaryProps = {
 export const BackorderSummary = ({
   preview,
   error,
-  lines,
   isLoading,
   isEmpty,
 }: BackorderSummaryProps) => {
@@ -57,13 +51,10 @@ export const BackorderSummary = ({
       )}
       {!isEmpty && !error && preview && preview.skipped.length > 0 && (
         <ul className="flex flex-col gap-y-1">
-          {preview.skipped.map(({ line_item_id, message }, index) => (
-            <li key={index}>
+          {preview.skipped.map(({ message }) => (
+            <li key={message}>
               <Text size="small" className="text-ui-fg-muted">
-                {t("backorderDialog.skipped", {
-                  title: lines.find((l) => l.line_item_id === line_item_id)?.title,
-                  reason: message,
-                })}
+                {message}
               </Text>
             </li>
           ))}

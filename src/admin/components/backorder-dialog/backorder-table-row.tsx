@@ -5,7 +5,8 @@ import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { ShortLine } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
-import { toField } from "../../lib/numbers"
+import { decimalsOf } from "../../lib/decimals"
+import { toMoneyField } from "../../lib/numbers"
 import { MoneyInput } from "../inputs/money-input"
 import { QuantityInput } from "../inputs/quantity-input"
 import { VendorSelect } from "../inputs/vendor-select"
@@ -37,7 +38,8 @@ export const BackorderTableRow = ({
   const title = [line.title, line.variant_title].filter(Boolean).join(" / ")
   const proposed = supply.bought?.purchase_order.vendor ?? line.vendor
   const vendor = row.vendor ?? proposed
-  const cost = supply.bought?.unit_cost ?? line.unit_cost
+  const cost = vendor ? (supply.bought?.unit_cost ?? line.unit_cost) : null
+  const proposedCost = toMoneyField(cost, decimalsOf(currencyCode))
   const chooseVendor = (value: BackorderFields["rows"][number]["vendor"]) =>
     setValue(`rows.${index}.vendor`, value, { shouldDirty: true })
 
@@ -62,9 +64,11 @@ export const BackorderTableRow = ({
           )}
         />
       </Table.Cell>
-      <Table.Cell className="max-w-0 py-3">
+      <Table.Cell className="py-3">
         <div className="flex items-center gap-x-3">
-          <Thumbnail src={line.thumbnail} />
+          <div className="shrink-0">
+            <Thumbnail src={line.thumbnail} />
+          </div>
           <div className="min-w-0">
             <Text
               size="small"
@@ -134,7 +138,7 @@ export const BackorderTableRow = ({
               {...field}
               size="small"
               currencyCode={currencyCode}
-              value={isOff ? "" : field.value || toField(cost)}
+              value={isOff ? "" : field.value || proposedCost}
               disabled={isIdle}
               aria-label={t("backorderDialog.costOf", { title })}
             />

@@ -27,20 +27,20 @@ export const BackorderTable = ({
 
   return (
     <div className="shadow-elevation-card-rest rounded-lg max-xl:overflow-x-auto">
-      <Table className="min-w-[1020px]">
+      <Table className="min-w-[1020px] table-fixed">
         <Table.Header className="border-t-0 [&_tr:first-child_th:first-child]:rounded-tl-lg [&_tr:first-child_th:last-child]:rounded-tr-lg">
           <Table.Row>
-            <Table.HeaderCell className="w-10 pr-3" />
+            <Table.HeaderCell className="w-14 pr-3" />
             <Table.HeaderCell>{t("backorderDialog.columns.item")}</Table.HeaderCell>
             {NUMBERS.map((column) => (
-              <Table.HeaderCell key={column} className="w-24 text-right">
+              <Table.HeaderCell key={column} className="w-24 whitespace-nowrap text-right">
                 {t(`backorderDialog.columns.${column}`)}
               </Table.HeaderCell>
             ))}
-            <Table.HeaderCell className="w-32">
+            <Table.HeaderCell className="w-32 whitespace-nowrap">
               {t("backorderDialog.columns.toBackorder")}
             </Table.HeaderCell>
-            <Table.HeaderCell className="w-60">
+            <Table.HeaderCell className="w-52">
               {t("backorderDialog.columns.vendor")}
             </Table.HeaderCell>
             <Table.HeaderCell className="w-44">

@@ -48,7 +48,11 @@ export const BannerRowView = ({
           </Text>
         </div>
       </div>
-      <div className="flex shrink-0 flex-wrap items-center gap-2 ps-8 md:ps-0">
+      <div className={clx(
+          "flex shrink-0 flex-wrap items-center gap-2 ps-8 md:ps-0",
+          // In line with the row that has the menu.
+          { "md:pe-9": !children }
+        )}>
         <BannerActions row={row} order={order} onOpen={onOpen} />
         {children}
       </div>

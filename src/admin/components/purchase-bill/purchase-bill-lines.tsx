@@ -15,8 +15,8 @@ export const PurchaseBillLines = ({
 
   return (
     <Section title={t("bills.lines.title")}>
-      <div className="overflow-x-auto">
-        <Table className="min-w-[560px]">
+      <div className="overflow-x-auto rounded-b-lg">
+        <Table className="min-w-[560px] table-fixed">
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>
@@ -32,7 +32,7 @@ export const PurchaseBillLines = ({
           <Table.Body className="border-b-0 tabular-nums [&_tr:last-child]:border-b-0">
             {lines.map((line) => (
               <Table.Row key={line.id}>
-                <Table.Cell className="max-w-0">
+                <Table.Cell>
                   <ItemCell title={line.title} sku={line.sku} />
                 </Table.Cell>
                 <Table.Cell className="text-right">

@@ -12,7 +12,8 @@ import type {
   BillLineInput,
 } from "../../hooks/api/use-purchase-bills"
 import { today } from "../../lib/days"
-import { parseNumber, toField } from "../../lib/numbers"
+import { decimalsOf } from "../../lib/decimals"
+import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
 
 const notNegative = (value: string) => !value || (parseNumber(value) ?? -1) >= 0
 
@@ -68,7 +69,7 @@ export const billFields = (purchaseOrder: PurchaseOrder): BillFields => {
       quantity: toField(
         defaultBillQuantity(line, { receive, anything_received })
       ),
-      unit_cost: toField(line.unit_cost),
+      unit_cost: toMoneyField(line.unit_cost, decimalsOf(purchaseOrder.currency_code)),
       tax_rate: toField(line.tax_rate),
     })),
     charges: [],

@@ -41,7 +41,9 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
     mutate({ lines: changedLines(fields, purchaseOrder) })
   )
 
-  useEffect(() => onUnsaved(isDirty), [isDirty, onUnsaved])
+  useEffect(() => {
+    onUnsaved(isDirty)
+  }, [isDirty, onUnsaved])
   useEffect(() => {
     // What others change is shown, unless something is being typed here.
     if (!form.formState.isDirty) {

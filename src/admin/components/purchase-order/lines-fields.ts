@@ -1,7 +1,8 @@
 import { z } from "zod"
 import type { PurchaseOrder } from "../../../types"
 import type { PurchaseOrderLineInput } from "../../hooks/api/use-purchase-orders"
-import { parseNumber, toField } from "../../lib/numbers"
+import { decimalsOf } from "../../lib/decimals"
+import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
 
 const isAbove = (limit: number) => (value: string) =>
   (parseNumber(value) ?? 0) > limit
@@ -28,14 +29,17 @@ export const linesSchema = z.object({
 export type LinesFields = z.infer<typeof linesSchema>
 type LineFields = LinesFields["lines"][number]
 
-export const linesFields = ({ lines }: PurchaseOrder): LinesFields => ({
+export const linesFields = ({
+  lines,
+  currency_code,
+}: PurchaseOrder): LinesFields => ({
   lines: lines.map((line) => ({
     line_id: line.id,
     inventory_item_id: line.inventory_item_id,
     title: line.title,
     sku: line.sku,
     quantity: toField(line.quantity),
-    unit_cost: toField(line.unit_cost),
+    unit_cost: toMoneyField(line.unit_cost, decimalsOf(currency_code)),
     tax_rate: toField(line.tax_rate),
   })),
 })

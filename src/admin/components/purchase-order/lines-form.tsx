@@ -45,7 +45,7 @@ export const LinesForm = ({
 
   return (
     <div className="overflow-x-auto">
-      <Table className="min-w-[720px]">
+      <Table className="min-w-[720px] table-fixed">
         <Table.Header className="border-t-0">
           <Table.Row>
             <Table.HeaderCell>{t("purchaseOrders.lines.item")}</Table.HeaderCell>
@@ -71,7 +71,7 @@ export const LinesForm = ({
 
             return (
               <Table.Row key={row.id} className="hover:bg-ui-bg-base">
-                <Table.Cell className="max-w-0">
+                <Table.Cell>
                   <ItemCell title={row.title} sku={row.sku}>
                     {line && <SpareNote line={line} />}
                   </ItemCell>

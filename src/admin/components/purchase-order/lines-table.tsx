@@ -27,8 +27,8 @@ export const LinesTable = ({
       <div className="px-6 py-4">
         <Heading level="h2">{t("purchaseOrders.lines.title")}</Heading>
       </div>
-      <div className="overflow-x-auto">
-        <Table className="min-w-[720px]">
+      <div className="overflow-x-auto rounded-b-lg">
+        <Table className="min-w-[720px] table-fixed">
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>
@@ -44,7 +44,7 @@ export const LinesTable = ({
           <Table.Body className="border-b-0 tabular-nums [&_tr:last-child]:border-b-0">
             {lines.map((line) => (
               <Table.Row key={line.id}>
-                <Table.Cell className="max-w-0">
+                <Table.Cell>
                   <ItemCell title={line.title} sku={line.sku}>
                     <SpareNote line={line} />
                   </ItemCell>

@@ -18,7 +18,7 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
       title={t("purchaseOrders.pegs.title")}
       empty={!pegs.length && t("purchaseOrders.pegs.empty")}
     >
-      <div className="overflow-x-auto">
+      <div className="overflow-x-auto rounded-b-lg">
         <Table>
           <Table.Header className="border-t-0">
             <Table.Row>

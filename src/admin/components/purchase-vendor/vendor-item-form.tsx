@@ -7,7 +7,8 @@ import { z } from "zod"
 import type { PurchaseVendor, PurchaseVendorItem } from "../../../types"
 import { useSavePurchaseVendorItem } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
-import { parseNumber, toField } from "../../lib/numbers"
+import { decimalsOf } from "../../lib/decimals"
+import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
 import { DrawerForm } from "../drawer-form"
 import { FormField } from "../form-field"
 import { InventoryItemSelect } from "../inputs/inventory-item-select"
@@ -49,7 +50,7 @@ export const VendorItemForm = ({ vendor, item }: VendorItemFormProps) => {
       inventory_item_id: item?.inventory_item_id ?? "",
       title: item ? nameOfItem(item) : "",
       vendor_sku: item?.vendor_sku ?? "",
-      unit_cost: toField(item?.unit_cost),
+      unit_cost: toMoneyField(item?.unit_cost, decimalsOf(vendor.currency_code)),
       min_order_quantity: toField(item?.min_order_quantity),
       order_multiple: toField(item?.order_multiple),
       lead_time_days: toField(item?.lead_time_days),

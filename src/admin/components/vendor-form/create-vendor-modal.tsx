@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
 import { useCreatePurchaseVendor } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
+import { keepOpenForPopover } from "../../lib/escape"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { VendorFieldset } from "./vendor-fields"
 import { toNewVendor, vendorFields, vendorSchema } from "./vendor-schema"
@@ -47,6 +48,11 @@ export const CreateVendorModal = ({
       <FocusModal.Content
         className="!top-6"
         aria-describedby={undefined}
+        onEscapeKeyDown={keepOpenForPopover}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          form.setFocus("name")
+        }}
         overlayProps={{ className: "bg-transparent" }}
       >
         <Form {...form}>

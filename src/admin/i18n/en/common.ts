@@ -69,20 +69,24 @@ export const history = {
   actions: {
     other: "Changed",
     backorder: {
-      placed: "Backordered",
+      placed: "Backordered, order on hold",
       extended: "More backordered",
+      reduced: "Backorder reduced",
       released: "Hold released",
-      canceled: "Backorder canceled",
       held_again: "On hold again",
+      canceled: "Backorder canceled",
+      breached: "Not stopped by the hold",
     },
     purchase_order: {
-      created: "Purchase order created",
-      updated: "Purchase order changed",
+      drafted: "Drafted",
+      edited: "Changed",
       issued: "Marked as issued",
       received: "Goods received",
       billed: "Bill created",
       closed: "Closed",
+      reopened: "Reopened",
       canceled: "Canceled",
+      released: "Holds released",
     },
     purchase_bill: {
       created: "Bill created",

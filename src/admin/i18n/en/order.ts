@@ -19,6 +19,13 @@ export const orderBanner = {
     canceled: "Backorder canceled",
   },
   sentences: {
+    breach_fulfill: "Packed while on hold, {{date}}.",
+    breach_ship: "Shipped while on hold, {{date}}.",
+    breach_deliver: "Marked as delivered while on hold, {{date}}.",
+    breach_capture: "Charged by the payment provider while on hold, {{date}}.",
+    breach_mark_as_paid: "Marked as paid while on hold, {{date}}.",
+    breach_complete: "Completed while on hold, {{date}}.",
+    breach_other: "Something was done to this order while on hold, {{date}}.",
     short_one: "{{short}} of {{units}} unit short: {{title}}.",
     short_other: "{{short}} of {{units}} units short: {{title}}.",
     short_and_others_one:
@@ -174,7 +181,6 @@ export const backorderDialog = {
   items_one: "{{count}} item",
   items_other: "{{count}} items",
   expected: "expected {{date}}",
-  skipped: "{{title}}: {{reason}}",
   effect:
     "Order {{order}} goes on hold. It can't be packed or charged until the goods are in and billed.",
   confirm: "Backorder",

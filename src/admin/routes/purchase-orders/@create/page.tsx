@@ -5,11 +5,11 @@ import { useDefaultCurrency } from "../../../hooks/use-default-currency"
 const CreatePurchaseOrderPage = () => {
   const currencyCode = useDefaultCurrency()
 
-  return (
+  return currencyCode ? (
     <RouteFocusModal>
-      {currencyCode && <CreatePurchaseOrderForm currencyCode={currencyCode} />}
+      <CreatePurchaseOrderForm currencyCode={currencyCode} />
     </RouteFocusModal>
-  )
+  ) : null
 }
 
 export default CreatePurchaseOrderPage

@@ -5,11 +5,11 @@ import { useDefaultCurrency } from "../../../hooks/use-default-currency"
 const CreateVendorPage = () => {
   const currencyCode = useDefaultCurrency()
 
-  return (
+  return currencyCode ? (
     <RouteFocusModal>
-      {currencyCode && <CreateVendorForm currencyCode={currencyCode} />}
+      <CreateVendorForm currencyCode={currencyCode} />
     </RouteFocusModal>
-  )
+  ) : null
 }
 
 export default CreateVendorPage
