@@ -1,6 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { backorderSettingMiddlewares } from "./admin/backorder-settings/middlewares"
+import { shortageMiddlewares } from "./admin/backorders/shortages/middlewares"
 import { backorderMiddlewares } from "./admin/backorders/middlewares"
+import { orderBackorderMiddlewares } from "./admin/orders/[id]/backorder/middlewares"
 import { purchaseBillMiddlewares } from "./admin/purchase-bills/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/purchase-orders/middlewares"
 import { purchaseVendorMiddlewares } from "./admin/purchase-vendors/middlewares"
@@ -9,8 +11,10 @@ import { guardMiddlewares } from "./guard/middlewares"
 export default defineMiddlewares({
   routes: [
     ...guardMiddlewares,
+    ...shortageMiddlewares,
     ...backorderMiddlewares,
     ...backorderSettingMiddlewares,
+    ...orderBackorderMiddlewares,
     ...purchaseBillMiddlewares,
     ...purchaseOrderMiddlewares,
     ...purchaseVendorMiddlewares,

@@ -33,6 +33,24 @@ const metadata = z.record(text(255), z.unknown())
 
 export const MAX_ORDERS = 10_000
 
+/** By what a list of shortages can be sorted, per `group_by`; the first is the default. */
+export const SHORTAGE_ORDERS = {
+  order: [
+    "ordered_at",
+    "order_display_id",
+    "customer_email",
+    "short_quantity",
+    "to_backorder_quantity",
+  ],
+  item: [
+    "oldest_ordered_at",
+    "sku",
+    "title",
+    "short_quantity",
+    "to_backorder_quantity",
+  ],
+} as const
+
 export const PlaceBackordersBody = z.strictObject({
   orders: z
     .array(
@@ -316,6 +334,48 @@ export const ListBackordersQuery = z.strictObject({
   purchase_order_id: oneOrMany.optional(),
   vendor_id: oneOrMany.optional(),
 })
+
+const pageFields = {
+  q: listFields.q,
+  limit: listFields.limit,
+  offset: listFields.offset,
+}
+const sortBy = <const Column extends string>(columns: readonly Column[]) =>
+  z
+    .string()
+    .refine(
+      (value) => columns.some((column) => value.replace(/^-/, "") === column),
+      `must be one of ${columns.join(", ")}, with - before it for descending`
+    )
+    .optional()
+const shortageFields = {
+  ...pageFields,
+  order_id: oneOrMany.optional(),
+  location_id: id.optional(),
+  vendor_id: id.optional(),
+  inventory_item_id: id.optional(),
+  only_to_backorder: flag.default(true),
+}
+
+export const ListShortagesQuery = z.preprocess(
+  (query) =>
+    typeof query === "object" && query && !("group_by" in query)
+      ? { ...query, group_by: "order" }
+      : query,
+  z.discriminatedUnion("group_by", [
+    z.strictObject({
+      ...shortageFields,
+      group_by: z.literal("order"),
+      order: sortBy(SHORTAGE_ORDERS.order),
+    }),
+    z.strictObject({
+      ...shortageFields,
+      group_by: z.literal("item"),
+      order: sortBy(SHORTAGE_ORDERS.item),
+    }),
+  ])
+)
+export type ListShortagesQuery = z.infer<typeof ListShortagesQuery>
 
 export const ListPurchaseOrdersQuery = z.strictObject({
   ...listFields,

@@ -33,9 +33,18 @@ import * as orders from "./sql/view-purchase-orders"
 import * as backorders from "./sql/view-backorders"
 import * as vendorViews from "./sql/view-vendors"
 import { Paging } from "./sql/filters"
+import { viewOrderBackorder } from "./sql/view-order-backorder"
+import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { ChangeLog, takeBack, Writer } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
+
+type ShortagePaging = Omit<shortage.ShortagePage, "group_by">
+
+const inBatches = <T>(all: T[], size: number) =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
+    all.slice(n * size, (n + 1) * size)
+  )
 
 /** Who asks, and under which idempotency key. */
 export type Actor = {
@@ -100,9 +109,67 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   /** Looks again for demand that Medusa never reserved (rule S4). */
   async refreshUnreservedDemand(order_ids: string[]) {
-    return await this.inTransaction((em) =>
-      shortage.refreshUnreservedDemand(em, order_ids)
+    for (const ids of inBatches([...new Set(order_ids)].sort(), 500)) {
+      await this.inTransaction((em) =>
+        shortage.refreshUnreservedDemand(em, ids)
+      )
+    }
+  }
+
+  /** The same for every order that needs it: goes through all open orders. */
+  async sweepUnreservedDemand() {
+    const order_ids = await this.onPool((em) =>
+      shortage.findStaleUnreservedDemand(em)
     )
+    await this.refreshUnreservedDemand(order_ids)
+    return order_ids.length
+  }
+
+  /** The orders whose lines some reservations, deleted ones too, are for. */
+  async findOrdersOfReservations(reservation_ids: string[]) {
+    return await this.onPool((em) =>
+      shortage.findOrdersOfReservations(em, reservation_ids)
+    )
+  }
+
+  /** Writes down when drafts became orders: those just placed, or all. */
+  async noteConvertedDrafts(placed_order_ids?: string[]) {
+    await this.inTransaction((em) =>
+      shortage.noteConvertedDrafts(em, { placed_order_ids })
+    )
+  }
+
+  /** All open demand of some orders, or of some items. */
+  async loadDemand(scope: shortage.DemandScope) {
+    return await this.onPool((em) => shortage.loadDemand(em, scope))
+  }
+
+  /** What is short, an order at a time. Answers a page and the count. */
+  async pageShortages(filters: shortage.ShortageFilters, page: ShortagePaging) {
+    return await this.onPool((em) =>
+      pageShortages(em, filters, page, dayOf(new Date()))
+    )
+  }
+
+  /** What is short, an item at a location at a time. */
+  async pageItemShortages(
+    filters: shortage.ShortageFilters,
+    page: ShortagePaging
+  ) {
+    return await this.onPool((em) =>
+      pageItemShortages(em, filters, page, dayOf(new Date()))
+    )
+  }
+
+  /** All that the order screen needs, in a handful of statements. */
+  async viewOrderBackorder(order_id: string) {
+    try {
+      return await this.onPool((em) =>
+        viewOrderBackorder(em, order_id, dayOf(new Date()))
+      )
+    } catch (error) {
+      throw toRefusal(error)
+    }
   }
 
   /** Rule H4. */

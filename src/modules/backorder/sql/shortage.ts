@@ -594,8 +594,8 @@ export type ShortagePage = {
   order?: string
 }
 
-/** By what a list of shortages can be sorted, per group; the first is the default. */
-export const SHORTAGE_ORDERS = {
+/** The figure of a group that each sort of a list goes by; the first is the default. */
+const SORT_FIGURES = {
   order: {
     ordered_at: "min(ordered_at)",
     order_display_id: "min(display_id)",
@@ -613,7 +613,7 @@ export const SHORTAGE_ORDERS = {
 } as const
 
 const sortOf = ({ group_by, order }: ShortagePage) => {
-  const columns: Record<string, string> = SHORTAGE_ORDERS[group_by]
+  const columns: Record<string, string> = SORT_FIGURES[group_by]
   const name = (order ?? "").replace(/^-/, "")
   return {
     figure: columns[name] ?? Object.values(columns)[0],
