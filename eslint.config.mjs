@@ -66,7 +66,7 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": [
         "error",
-        { checksVoidReturn: { attributes: false } },
+        { checksVoidReturn: { attributes: false, properties: false } },
       ],
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-unused-vars": [

@@ -45,10 +45,10 @@ export function useBrowser(store: Store) {
     })
     session = await logIn(store)
     // The first page takes its time to compile; no test should be charged for it.
-    const page = await open("/orders")
-    await page.getByText("Orders").first().waitFor({ timeout: 100_000 })
+    const page = await open("/orders", { timeout: 150_000 })
+    await page.getByText("Orders").first().waitFor()
     await closeAll()
-  }, 150_000)
+  }, 200_000)
 
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") {
@@ -61,12 +61,17 @@ export function useBrowser(store: Store) {
   afterAll(() => browser?.close())
 
   /** A new window on a page of the admin: `/orders`, `/settings/backorders` ... */
-  async function open(path: string, viewport = { width: 1400, height: 900 }) {
-    const context = await browser!.newContext({ viewport })
+  async function open(
+    path: string,
+    { width = 1400, height = 900, timeout = 30_000 } = {}
+  ) {
+    const context = await browser!.newContext({
+      viewport: { width, height },
+    })
     contexts.push(context)
     await context.addCookies([{ ...session!, url: store.baseUrl }])
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(timeout)
     await page.goto(`${store.baseUrl}/app${path}`)
     return page
   }
