@@ -1,8 +1,8 @@
 import { Button, Label, Prompt, Text, Textarea } from "@medusajs/ui"
-import { FormEvent, RefObject, useId, useState } from "react"
+import { FormEvent, PropsWithChildren, RefObject, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-type ReasonPromptProps = {
+type ReasonPromptProps = PropsWithChildren<{
   title: string
   description: string
   confirmLabel: string
@@ -13,7 +13,7 @@ type ReasonPromptProps = {
   onClose: () => void
   /** Gets the focus when the question is gone. */
   focusAfter?: RefObject<HTMLElement>
-}
+}>
 
 /** Asks before something is done that has consequences, and why it is done. */
 export const ReasonPrompt = ({
@@ -26,6 +26,7 @@ export const ReasonPrompt = ({
   onConfirm,
   onClose,
   focusAfter,
+  children,
 }: ReasonPromptProps) => {
   const { t } = useTranslation("backorders")
   const [reason, setReason] = useState("")
@@ -80,6 +81,7 @@ export const ReasonPrompt = ({
                 {t("reason.missing")}
               </Text>
             )}
+            {children}
           </div>
           <Prompt.Footer>
             <Prompt.Cancel type="button">{t("actions.back")}</Prompt.Cancel>

@@ -1,5 +1,5 @@
 import type { ShortLine } from "../../../types"
-import type { PlaceBackorders } from "../../hooks/api/use-backorders"
+import type { PlaceBackordersBody } from "../../../types/requests"
 import { NumberField, parseNumber, toField } from "../../lib/numbers"
 
 /** What the dialog holds of one line; `null` and "" mean: as the server proposes. */
@@ -51,7 +51,7 @@ export const toRequest = (
   orderId: string,
   lines: ShortLine[],
   fields: BackorderFields
-): PlaceBackorders | null => {
+): PlaceBackordersBody | null => {
   const items = lines.flatMap((line, index) => {
     const row = fields.rows[index]
     return row?.isChosen && isQuantity(row.quantity)

@@ -1,7 +1,5 @@
-import { PencilSquare } from "@medusajs/icons"
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { MoreMenu } from "../more-menu"
 import { Status } from "../status-badges"
 import type { BillProps } from "./bill-props"
 
@@ -10,7 +8,7 @@ export const PurchaseBillGeneral = ({ bill }: BillProps) => {
 
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex items-center px-6 py-4">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <Heading>{bill.number}</Heading>
           <div className="flex flex-wrap items-center gap-1">
@@ -21,21 +19,6 @@ export const PurchaseBillGeneral = ({ bill }: BillProps) => {
             <Status kind="bill_match" status={bill.match_status} />
           </div>
         </div>
-        {bill.status !== "void" && (
-          <MoreMenu
-            groups={[
-              {
-                actions: [
-                  {
-                    icon: <PencilSquare />,
-                    label: t("actions.edit"),
-                    to: "edit",
-                  },
-                ],
-              },
-            ]}
-          />
-        )}
       </div>
       {bill.note && (
         <div className="px-6 py-4">

@@ -7,10 +7,7 @@ import {
   purchaseBillTotals,
 } from "../../../domain"
 import type { PurchaseOrder } from "../../../types"
-import type {
-  BillInput,
-  BillLineInput,
-} from "../../hooks/api/use-purchase-bills"
+import type { BillPurchaseOrderBody } from "../../../types/requests"
 import { today } from "../../lib/days"
 import { decimalsOf } from "../../lib/decimals"
 import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
@@ -97,9 +94,7 @@ export const billTotals = (
     decimals
   )
 
-export const toBill = (
-  fields: BillFields
-): BillInput & { lines: BillLineInput[] } => ({
+export const toBill = (fields: BillFields): BillPurchaseOrderBody => ({
   lines: fields.lines.flatMap((line) => {
     const quantity = parseNumber(line.quantity) ?? 0
     return quantity

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { openQuantity } from "../../../domain"
 import type { PurchaseOrder, PurchaseOrderLine } from "../../../types"
-import type { ReceiptInput } from "../../hooks/api/use-purchase-orders"
+import type { ReceivePurchaseOrderBody } from "../../../types/requests"
 import { today } from "../../lib/days"
 import { parseNumber, toField } from "../../lib/numbers"
 
@@ -49,7 +49,7 @@ export const receiveFields = (lines: PurchaseOrderLine[]): ReceiveFields => ({
   note: "",
 })
 
-export const toReceipt = (fields: ReceiveFields): ReceiptInput => ({
+export const toReceipt = (fields: ReceiveFields): ReceivePurchaseOrderBody => ({
   lines: fields.lines.flatMap((line) => {
     const quantity = parseNumber(line.quantity) ?? 0
     const rejected = parseNumber(line.rejected_quantity) ?? 0

@@ -1,6 +1,9 @@
 import { z } from "zod"
 import type { PurchaseOrder } from "../../../types"
-import type { PurchaseOrderLineInput } from "../../hooks/api/use-purchase-orders"
+import type {
+  CreatePurchaseOrderBody,
+  UpdatePurchaseOrderBody,
+} from "../../../types/requests"
 import { decimalsOf } from "../../lib/decimals"
 import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
 
@@ -27,6 +30,8 @@ export const linesSchema = z.object({
 })
 
 export type LinesFields = z.infer<typeof linesSchema>
+type LineChange = NonNullable<UpdatePurchaseOrderBody["lines"]>[number]
+type NewLine = CreatePurchaseOrderBody["lines"][number]
 type LineFields = LinesFields["lines"][number]
 
 export const linesFields = ({
@@ -48,7 +53,7 @@ export const linesFields = ({
 export const changedLines = (
   { lines }: LinesFields,
   purchaseOrder: PurchaseOrder
-): PurchaseOrderLineInput[] => {
+): LineChange[] => {
   const stored = new Map(
     linesFields(purchaseOrder).lines.map((line) => [line.line_id, line])
   )
@@ -68,7 +73,7 @@ export const changedLines = (
 const changeOf = (
   line: LineFields,
   before: LineFields
-): PurchaseOrderLineInput[] => {
+): LineChange[] => {
   const changes = {
     ...(line.quantity !== before.quantity
       ? { quantity: parseNumber(line.quantity) }
@@ -85,9 +90,9 @@ const changeOf = (
     : []
 }
 
-export const newLine = (line: LineFields): PurchaseOrderLineInput => ({
+export const newLine = (line: LineFields): NewLine => ({
   inventory_item_id: line.inventory_item_id,
-  quantity: parseNumber(line.quantity),
+  quantity: parseNumber(line.quantity) ?? 0,
   unit_cost: parseNumber(line.unit_cost),
   ...(line.tax_rate ? { tax_rate: parseNumber(line.tax_rate) } : {}),
 })

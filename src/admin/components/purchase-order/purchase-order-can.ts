@@ -15,6 +15,8 @@ export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
       purchaseOrder.delivery === "warehouse" && canDo(purchaseOrder, "receive"),
     bill: canDo(purchaseOrder, "bill"),
     delete: canDo(purchaseOrder, "delete"),
+    /** A draft is deleted instead. */
+    cancel: !isDraft && canDo(purchaseOrder, "cancel"),
     chooseVendor: isDraft,
     moveDelivery:
       isDraft && purchaseOrder.lines.every(({ pegs }) => !pegs.length),

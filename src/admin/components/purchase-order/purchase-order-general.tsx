@@ -1,17 +1,13 @@
-import { PencilSquare, Trash } from "@medusajs/icons"
-import { Button, Container, Heading, Text, Tooltip, usePrompt } from "@medusajs/ui"
+import { Button, Container, Heading, Text, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useNavigate } from "react-router-dom"
+import { Link } from "react-router-dom"
 import { whyNot } from "../../../domain"
-import {
-  useDeletePurchaseOrder,
-  useIssuePurchaseOrder,
-} from "../../hooks/api/use-purchase-orders"
+import { useIssuePurchaseOrder } from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
-import { MoreMenu } from "../more-menu"
 import { PurchaseOrderBadges } from "../purchase-order-badges"
 import { purchaseOrderCan } from "./purchase-order-can"
+import { PurchaseOrderMenu } from "./purchase-order-menu"
 import type { SectionProps } from "./section-props"
 
 /** Number, state, and the next thing to do. */
@@ -44,7 +40,10 @@ export const PurchaseOrderGeneral = ({
               <Link to="bill">{t("purchaseOrders.actions.bill")}</Link>
             </Button>
           )}
-          <Menu purchaseOrder={purchaseOrder} isUnsaved={isUnsaved} />
+          <PurchaseOrderMenu
+            purchaseOrder={purchaseOrder}
+            isUnsaved={isUnsaved}
+          />
         </div>
       </div>
       {(reference || note) && (
@@ -116,63 +115,3 @@ const WithReason = ({
   ) : (
     children
   )
-
-const Menu = ({ purchaseOrder, isUnsaved }: SectionProps) => {
-  const { t } = useTranslation("backorders")
-  const navigate = useNavigate()
-  const prompt = usePrompt()
-  const { done, failed } = useNotify()
-  const can = purchaseOrderCan(purchaseOrder)
-  const { id, number, lines } = purchaseOrder
-  const waiting = new Set(
-    lines.flatMap(({ pegs }) => pegs.map(({ order_id }) => order_id))
-  ).size
-
-  const { mutate } = useDeletePurchaseOrder(id, {
-    onSuccess: () => {
-      done(t("purchaseOrders.delete.done", { number }))
-      navigate("/purchase-orders", { replace: true })
-    },
-    onError: (error) =>
-      failed(t("purchaseOrders.delete.failed", { number }), error),
-  })
-
-  const remove = async () => {
-    const isSure = await prompt({
-      title: t("purchaseOrders.delete.title", { number }),
-      description: waiting
-        ? t("purchaseOrders.delete.withOrders", { count: waiting })
-        : t("purchaseOrders.delete.description"),
-      confirmText: t("actions.delete"),
-      cancelText: t("actions.cancel"),
-    })
-    if (isSure) {
-      mutate()
-    }
-  }
-
-  return (
-    <MoreMenu
-      groups={[
-        {
-          actions: can.edit
-            ? [
-                {
-                  icon: <PencilSquare />,
-                  label: t("actions.edit"),
-                  disabled: isUnsaved,
-                  disabledTooltip: t("unsaved.saveFirst"),
-                  to: "edit",
-                },
-              ]
-            : [],
-        },
-        {
-          actions: can.delete
-            ? [{ icon: <Trash />, label: t("actions.delete"), onClick: remove }]
-            : [],
-        },
-      ]}
-    />
-  )
-}

@@ -12,11 +12,7 @@ import { useCreatePurchaseVendor } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { VendorFieldset } from "../vendor-form/vendor-fields"
-import {
-  toNewVendor,
-  vendorFields,
-  vendorSchema,
-} from "../vendor-form/vendor-schema"
+import { toVendor, vendorFields, vendorSchema } from "../vendor-form/vendor-schema"
 
 type CreateVendorFormProps = { currencyCode: string }
 
@@ -36,7 +32,7 @@ export const CreateVendorForm = ({ currencyCode }: CreateVendorFormProps) => {
     },
     onError: (error) => failed(t("vendors.createFailed"), error),
   })
-  const submit = form.handleSubmit((fields) => mutate(toNewVendor(fields)))
+  const submit = form.handleSubmit((fields) => mutate(toVendor(fields)))
 
   return (
     <RouteFocusModal.Form form={form}>

@@ -23,7 +23,7 @@ const columnHelper = createDataTableColumnHelper<PurchaseVendorItem>()
 export const PurchaseVendorItems = ({ vendor }: PurchaseVendorItemsProps) => {
   const { t } = useTranslation("backorders")
   const query = useListQuery({}, { pageSize: PAGE_SIZE })
-  const { purchase_vendor_items, count, isPending, isError, error, refetch } =
+  const { items, count, isPending, isError, error, refetch } =
     usePurchaseVendorItems(vendor.id, query)
   const columns = useColumns(vendor)
 
@@ -40,7 +40,7 @@ export const PurchaseVendorItems = ({ vendor }: PurchaseVendorItemsProps) => {
   return (
     <Container className="divide-y p-0">
       <DataTable
-        data={purchase_vendor_items}
+        data={items}
         columns={columns}
         rowCount={count}
         pageSize={PAGE_SIZE}

@@ -10,7 +10,7 @@ import { useNotify } from "../../hooks/use-notify"
 import { keepOpenForPopover } from "../../lib/escape"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { VendorFieldset } from "./vendor-fields"
-import { toNewVendor, vendorFields, vendorSchema } from "./vendor-schema"
+import { toVendor, vendorFields, vendorSchema } from "./vendor-schema"
 
 type CreateVendorModalProps = {
   name?: string
@@ -41,7 +41,7 @@ export const CreateVendorModal = ({
     },
     onError: (error) => failed(t("vendors.createFailed"), error),
   })
-  const submit = form.handleSubmit((fields) => mutate(toNewVendor(fields)))
+  const submit = form.handleSubmit((fields) => mutate(toVendor(fields)))
 
   return (
     <FocusModal open onOpenChange={(open) => !open && onClose()}>

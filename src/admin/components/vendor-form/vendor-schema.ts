@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { PurchaseVendor } from "../../../types"
-import type { VendorInput } from "../../hooks/api/use-purchase-vendors"
+import type { CreatePurchaseVendorBody } from "../../../types/requests"
 import { parseNumber, toField } from "../../lib/numbers"
 
 const whole = z
@@ -41,7 +41,7 @@ export const vendorFields = (
 const orNull = (text: string) => text.trim() || null
 
 /** What is sent: empty fields are cleared. */
-export const toVendor = (fields: VendorFields): VendorInput => ({
+export const toVendor = (fields: VendorFields): CreatePurchaseVendorBody => ({
   name: fields.name.trim(),
   code: orNull(fields.code),
   email: orNull(fields.email),
@@ -53,9 +53,3 @@ export const toVendor = (fields: VendorFields): VendorInput => ({
   note: orNull(fields.note),
   is_active: fields.is_active,
 })
-
-/** A new vendor is sent without what was left empty. */
-export const toNewVendor = (fields: VendorFields): VendorInput =>
-  Object.fromEntries(
-    Object.entries(toVendor(fields)).filter(([, value]) => value !== null)
-  )

@@ -4,30 +4,17 @@ import type {
   BackorderPreview,
   PlacedBackorders,
 } from "../../../types"
+import type {
+  PlaceBackordersBody,
+  ReasonBody,
+  ReleaseBackorderBody,
+} from "../../../types/requests"
 import { backordersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
 
-export type PlaceBackorders = {
-  orders: {
-    order_id: string
-    items?: {
-      line_item_id: string
-      inventory_item_id?: string
-      quantity?: number
-      vendor_id?: string
-      unit_cost?: number
-    }[]
-  }[]
-  vendor_id?: string
-  location_id?: string
-  use_incoming?: boolean
-  remember_vendor?: boolean
-  note?: string
-}
-
 /** What placing would do, decided by the server; nothing is written. `null`: nothing is chosen yet. */
-export const useBackorderPreview = (body: PlaceBackorders | null) => {
+export const useBackorderPreview = (body: PlaceBackordersBody | null) => {
   const { data, ...rest } = useQuery({
     queryKey: [...backordersQueryKeys.all, "preview", body],
     queryFn: ({ signal }) =>
@@ -47,10 +34,10 @@ export const useBackorderPreview = (body: PlaceBackorders | null) => {
 
 export const usePlaceBackorders = (
   idempotencyKey: string,
-  options?: DeedOptions<PlacedBackorders, PlaceBackorders>
+  options?: DeedOptions<PlacedBackorders, PlaceBackordersBody>
 ) =>
   useDeed(
-    (body: PlaceBackorders) =>
+    (body: PlaceBackordersBody) =>
       sdk.client.fetch<PlacedBackorders>("/admin/backorders", {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },
@@ -72,10 +59,10 @@ export const useBackorder = (id: string, { enabled = true } = {}) => {
 
 export const useReleaseBackorder = (
   id: string,
-  options?: DeedOptions<{ backorder: Backorder }, { reason: string }>
+  options?: DeedOptions<{ backorder: Backorder }, ReleaseBackorderBody>
 ) =>
   useDeed(
-    (body: { reason: string }) =>
+    (body: ReleaseBackorderBody) =>
       sdk.client.fetch<{ backorder: Backorder }>(
         `/admin/backorders/${id}/release`,
         { method: "POST", body }
@@ -85,10 +72,10 @@ export const useReleaseBackorder = (
 
 export const useCancelBackorder = (
   id: string,
-  options?: DeedOptions<{ backorder: Backorder }, { reason?: string }>
+  options?: DeedOptions<{ backorder: Backorder }, ReasonBody>
 ) =>
   useDeed(
-    (body: { reason?: string }) =>
+    (body: ReasonBody) =>
       sdk.client.fetch<{ backorder: Backorder }>(
         `/admin/backorders/${id}/cancel`,
         { method: "POST", body }

@@ -4,10 +4,16 @@ import type {
   PurchaseOrder,
   PurchaseReceipt,
 } from "../../../types"
+import type {
+  BillPurchaseOrderBody,
+  CancelPurchaseOrderBody,
+  CreatePurchaseOrderBody,
+  ReceivePurchaseOrderBody,
+  UpdatePurchaseOrderBody,
+} from "../../../types/requests"
 import { purchaseOrdersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
-import type { BillLineInput, BillInput } from "./use-purchase-bills"
 
 type Query = Record<string, unknown>
 type OnePurchaseOrder = { purchase_order: PurchaseOrder }
@@ -16,40 +22,6 @@ type PurchaseOrderList = {
   count: number
   offset: number
   limit: number
-}
-
-export type PurchaseOrderLineInput = {
-  id?: string
-  inventory_item_id?: string
-  quantity?: number
-  unit_cost?: number
-  tax_rate?: number | null
-  delete?: true
-}
-
-export type PurchaseOrderInput = {
-  vendor_id?: string | null
-  location_id?: string | null
-  currency_code?: string
-  expected_date?: string | null
-  reference?: string | null
-  note?: string | null
-  shipping_cost?: number
-  discount?: number
-  adjustment?: number
-  lines?: PurchaseOrderLineInput[]
-}
-
-export type ReceiptInput = {
-  lines?: {
-    line_id: string
-    quantity: number
-    rejected_quantity?: number
-    rejection_reason?: string
-  }[]
-  received_date?: string
-  reference?: string
-  note?: string
 }
 
 /** What a receipt or a bill answers: it may have lifted the hold of some orders. */
@@ -85,10 +57,10 @@ export const usePurchaseOrder = (id: string) => {
 
 export const useCreatePurchaseOrder = (
   idempotencyKey: string,
-  options?: DeedOptions<OnePurchaseOrder, PurchaseOrderInput>
+  options?: DeedOptions<OnePurchaseOrder, CreatePurchaseOrderBody>
 ) =>
   useDeed(
-    (body: PurchaseOrderInput) =>
+    (body: CreatePurchaseOrderBody) =>
       sdk.client.fetch<OnePurchaseOrder>(PATH, {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },
@@ -99,10 +71,10 @@ export const useCreatePurchaseOrder = (
 
 export const useUpdatePurchaseOrder = (
   id: string,
-  options?: DeedOptions<OnePurchaseOrder, PurchaseOrderInput>
+  options?: DeedOptions<OnePurchaseOrder, UpdatePurchaseOrderBody>
 ) =>
   useDeed(
-    (body: PurchaseOrderInput) =>
+    (body: UpdatePurchaseOrderBody) =>
       sdk.client.fetch<OnePurchaseOrder>(`${PATH}/${id}`, {
         method: "POST",
         body,
@@ -135,13 +107,26 @@ export const useIssuePurchaseOrder = (
     options
   )
 
+export const useCancelPurchaseOrder = (
+  id: string,
+  options?: DeedOptions<OnePurchaseOrder, CancelPurchaseOrderBody>
+) =>
+  useDeed(
+    (body: CancelPurchaseOrderBody) =>
+      sdk.client.fetch<OnePurchaseOrder>(`${PATH}/${id}/cancel`, {
+        method: "POST",
+        body,
+      }),
+    options
+  )
+
 export const useReceivePurchaseOrder = (
   id: string,
   idempotencyKey: string,
-  options?: DeedOptions<ReceiptAnswer, ReceiptInput>
+  options?: DeedOptions<ReceiptAnswer, ReceivePurchaseOrderBody>
 ) =>
   useDeed(
-    (body: ReceiptInput) =>
+    (body: ReceivePurchaseOrderBody) =>
       sdk.client.fetch<ReceiptAnswer>(`${PATH}/${id}/receipts`, {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },
@@ -153,10 +138,10 @@ export const useReceivePurchaseOrder = (
 export const useBillPurchaseOrder = (
   id: string,
   idempotencyKey: string,
-  options?: DeedOptions<BillAnswer, BillInput & { lines: BillLineInput[] }>
+  options?: DeedOptions<BillAnswer, BillPurchaseOrderBody>
 ) =>
   useDeed(
-    (body: BillInput & { lines: BillLineInput[] }) =>
+    (body: BillPurchaseOrderBody) =>
       sdk.client.fetch<BillAnswer>(`${PATH}/${id}/bills`, {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },

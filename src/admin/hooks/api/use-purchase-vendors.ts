@@ -1,5 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { PurchaseVendor, PurchaseVendorItem } from "../../../types"
+import type {
+  CreatePurchaseVendorBody,
+  SetPurchaseVendorItemsBody,
+  UpdatePurchaseVendorBody,
+} from "../../../types/requests"
 import { purchaseVendorsQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
@@ -14,35 +19,14 @@ export type VendorList = {
 }
 type OneVendor = { purchase_vendor: PurchaseVendor }
 
-export type VendorInput = {
-  name?: string
-  code?: string | null
-  email?: string | null
-  phone?: string | null
-  currency_code?: string
-  payment_terms_days?: number | null
-  lead_time_days?: number | null
-  min_order_value?: number | null
-  is_active?: boolean
-  note?: string | null
-}
-
 type VendorItemList = {
-  purchase_vendor_items: PurchaseVendorItem[]
+  items: PurchaseVendorItem[]
   count: number
   offset: number
   limit: number
 }
 
-export type VendorItemInput = {
-  inventory_item_id: string
-  unit_cost: number
-  vendor_sku?: string | null
-  min_order_quantity?: number | null
-  order_multiple?: number | null
-  lead_time_days?: number | null
-  is_preferred?: boolean
-}
+type VendorItemInput = SetPurchaseVendorItemsBody["items"][number]
 
 const PATH = "/admin/purchase-vendors"
 
@@ -72,10 +56,10 @@ export const usePurchaseVendor = (id: string, { enabled = true } = {}) => {
 
 export const useCreatePurchaseVendor = (
   idempotencyKey: string,
-  options?: DeedOptions<OneVendor, VendorInput>
+  options?: DeedOptions<OneVendor, CreatePurchaseVendorBody>
 ) =>
   useDeed(
-    (body: VendorInput) =>
+    (body: CreatePurchaseVendorBody) =>
       sdk.client.fetch<OneVendor>(PATH, {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },
@@ -86,10 +70,10 @@ export const useCreatePurchaseVendor = (
 
 export const useUpdatePurchaseVendor = (
   id: string,
-  options?: DeedOptions<OneVendor, VendorInput>
+  options?: DeedOptions<OneVendor, UpdatePurchaseVendorBody>
 ) =>
   useDeed(
-    (body: VendorInput) =>
+    (body: UpdatePurchaseVendorBody) =>
       sdk.client.fetch<OneVendor>(`${PATH}/${id}`, { method: "POST", body }),
     options
   )

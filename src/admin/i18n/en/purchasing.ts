@@ -103,6 +103,18 @@ export const purchaseOrders = {
     done: "{{number}} is deleted",
     failed: "{{number}} was not deleted",
   },
+  cancel: {
+    action: "Cancel purchase order",
+    title: "Cancel {{number}}?",
+    description: "Nothing of it is ordered any more.",
+    withOrders_one:
+      "{{count}} order waits for these goods. It stays on hold without supply, unless you release it.",
+    withOrders_other:
+      "{{count}} orders wait for these goods. They stay on hold without supply, unless you release them.",
+    release: "Release these orders",
+    done: "{{number}} is canceled",
+    failed: "{{number}} was not canceled",
+  },
   edit: {
     title: "Edit {{number}}",
     vendor: "Choose vendor",
@@ -210,8 +222,6 @@ export const purchaseOrders = {
 
 export const bills = {
   title: "Bills",
-  saved: "{{number}} is saved",
-  notSaved: "{{number}} was not saved",
   overdue: "Overdue",
   fields: {
     number: "Number",
@@ -234,9 +244,6 @@ export const bills = {
   detail: {
     error: "The bill could not be loaded",
     details: "Details",
-  },
-  edit: {
-    title: "Edit {{number}}",
   },
   lines: {
     title: "Lines",

@@ -12,8 +12,8 @@ const EditVendorItemDrawer = () => {
   const { t } = useTranslation("backorders")
   const { id = "", item_id = "" } = useParams()
   const { purchase_vendor: vendor } = usePurchaseVendor(id)
-  const { purchase_vendor_items } = usePurchaseVendorItems(id, { id: item_id })
-  const item = purchase_vendor_items?.find((row) => row.id === item_id)
+  const { items } = usePurchaseVendorItems(id, { id: item_id })
+  const item = items?.find((row) => row.id === item_id)
 
   return (
     <RouteDrawer prev={`/purchase-vendors/${id}`}>
