@@ -1,4 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { ITEM_TITLE } from "./item-title"
 import { Bindings, query, queryWithoutJit } from "./query"
 
 /**
@@ -38,7 +39,7 @@ export type DemandRow = {
   variant_id: string | null
   /** Of the order line. */
   title: string
-  /** Of the inventory item, which for a kit is not the title of the line. */
+  /** What the inventory item is called, which for a kit is not the title of the line. */
   item_title: string | null
   variant_title: string | null
   thumbnail: string | null
@@ -423,7 +424,7 @@ const withNames = (demand: string) => `${demand} demand
     where li.id = demand.line_item_id limit 1
   ) li
   left join lateral (
-    select ii.sku, ii.title from inventory_item ii
+    select ii.sku, ${ITEM_TITLE} as title from inventory_item ii
     where ii.id = demand.inventory_item_id limit 1
   ) ii on true`
 
@@ -731,7 +732,7 @@ export async function listShortages(
      short as (
        select demand.*, o.display_id, o.email,
               coalesce(ii.sku, li.variant_sku) as sku,
-              coalesce(ii.title, li.title) as title,
+              ${sort.figure.includes("title") ? "ii.title" : "null"} as title,
               ${filters.q ? MATCHES : "true"} as matches
        from ${withNames("demand")}
        where ${wanted(filters)}
