@@ -66,8 +66,26 @@ export default defineConfig({
   admin: {
     disable: process.env.DISABLE_ADMIN === "true",
     backendUrl: process.env.MEDUSA_BACKEND_URL || "/",
-    // Nothing changes under the eyes of a test, and the port for telling the page so is one per machine.
-    vite: () => (process.env.VITEST ? { server: { hmr: false } } : {}),
+    vite: () => ({
+      // Found only when a page asks for it, each of these would have Vite begin anew and the page reload.
+      optimizeDeps: {
+        include: [
+          "@hookform/resolvers/zod",
+          "@medusajs/admin-sdk",
+          "@medusajs/dashboard/components",
+          "@medusajs/dashboard/hooks",
+          "@medusajs/dashboard/lib",
+          "@medusajs/draft-order/admin",
+          "@medusajs/icons",
+          "@tanstack/react-table",
+          "bignumber.js",
+          "react-hook-form",
+          "zod",
+        ],
+      },
+      // The port for telling a page that a file has changed is one per machine: not for tests.
+      ...(process.env.VITEST ? { server: { hmr: false, ws: false } } : {}),
+    }),
   },
   featureFlags: redis ? { caching: true } : {},
   modules: [
