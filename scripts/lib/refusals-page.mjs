@@ -1,0 +1,193 @@
+/**
+ * What to do about each refusal. A code without a remedy stops the docs from
+ * being made.
+ *
+ * @type {Record<string, string>}
+ */
+export const REMEDIES = {
+  "request.invalid":
+    "Correct the fields that the sentence names. Bodies are strict: a key that the route does not know is refused too.",
+  "request.too_many_orders": "Send the orders in several requests.",
+  "idempotency_key.reused":
+    "Make a new key for each new request; repeat a key only with the same route and body.",
+  "idempotency_key.in_progress":
+    "Send the same request again in a moment: it answers the first result. After 10 minutes an unfinished key is free again.",
+
+  "order.not_found": "Check the id. It begins with `order_`.",
+  "order.canceled": "Leave the order out: a canceled order needs no goods.",
+  "order.nothing_to_backorder":
+    "Nothing to do: the order can be fulfilled, or what it lacks is on its way.",
+  "order.on_hold":
+    "Wait for what the sentence names, or release the hold on the order page with a reason.",
+  "order.busy":
+    "Try again. Fulfilling, charging and backordering one order wait 5 seconds for each other.",
+  "workflow.not_runnable":
+    "Call the route of the deed (see the [HTTP API](api.md)), or run the workflow from your code (see [Extending](extending.md)).",
+  "order_line.not_found":
+    "Read the order again: an order edit may have removed the line.",
+  "order_line.not_short": "Take the line out of the request.",
+  "order_line.duplicate": "Name each line once, and each order once.",
+  "order_line.item_required":
+    "Name the `inventory_item_id`, or leave out `quantity` to backorder all that the kit lacks.",
+
+  "backorder.not_found": "Check the id. It begins with `bord_`.",
+  "backorder.already_placed":
+    "Nothing to do: what the order lacks is on a purchase order. Its page shows which.",
+  "backorder.not_on_hold":
+    "Nothing to do: somebody released or canceled it before, or its goods came.",
+  "backorder.goods_allocated":
+    "Release the hold with a reason: the goods that came stay with the order.",
+  "backorder.reason_required": "Say why: the reason is kept in the history.",
+  "backorder.location_not_found": "Check the id. It begins with `sloc_`.",
+  "backorder.location_differs":
+    "Leave out `location_id`, or name the location where Medusa reserved the line.",
+  "backorder_line.quantity_too_large":
+    "Ask for the quantity that the sentence allows, or less.",
+  "backorder_line.quantity_not_positive": "Ask for a quantity above 0.",
+  "backorder_line.quantity_fractional":
+    "Round it. Only items that some variant uses in fractions can be bought in fractions.",
+  "delivery.not_available":
+    "Leave out `delivery`, or send `warehouse`: goods come to your own location.",
+
+  "purchase_vendor.not_found": "Check the id. It begins with `pvend_`.",
+  "purchase_vendor.inactive":
+    "Choose another vendor, or make this one active again on its page.",
+  "purchase_vendor.code_taken": "Choose another code, or leave it empty.",
+  "purchase_vendor.in_use":
+    "Edit the vendor and switch Active off: it is no longer offered, and its history stays.",
+  "purchase_vendor.unknown_currency":
+    "Use a code of three letters that Medusa knows, as `eur`.",
+  "purchase_vendor_item.not_found":
+    "Read the vendor's items again: it may be removed already.",
+  "purchase_vendor_item.busy": "Read the vendor's items and save again.",
+  "purchase_vendor_item.duplicate": "Name each inventory item once.",
+
+  "purchase_order.not_found":
+    "Check the id. It begins with `po_`; the number (PO-000042) is not the id.",
+  "purchase_order.busy":
+    "Open the purchase order again and repeat what you did. Nothing was changed.",
+  "purchase_order.vendor_missing": "Edit the purchase order and choose a vendor.",
+  "purchase_order.no_lines": "Add an item first.",
+  "purchase_order.location_missing":
+    "Edit the purchase order and choose where it is delivered.",
+  "purchase_order.wrong_status":
+    "See which states allow what in [Concepts](concepts.md#purchase-order).",
+  "purchase_order.vendor_fixed":
+    "Cancel the purchase order while nothing of it has come, and backorder the orders again with another vendor.",
+  "purchase_order.location_fixed":
+    "Cancel the backorders first, or leave it: goods come to where the orders' reservations are.",
+  "purchase_order.has_receipts":
+    "Receive and bill the rest: goods that have come can't be canceled.",
+  "purchase_order.nothing_to_close":
+    "Nothing to do: everything has come, or was given up before.",
+  "purchase_order.complete":
+    "Nothing to do. To order more, create a new purchase order.",
+  "purchase_order.same_vendor": "Choose another vendor.",
+  "purchase_order_line.not_found":
+    "Read the purchase order again: the line may be removed, or be on another one.",
+  "purchase_order_line.duplicate": "Change the quantity of the line that is there.",
+  "purchase_order_line.below_pegs":
+    "Cancel the backorder of one of the orders first, or keep the quantity.",
+  "purchase_order_line.below_received":
+    "Keep at least what has come or is billed.",
+  "purchase_order_line.in_use":
+    "Cancel the backorders of the orders that wait for it first. What is received or billed can't be deleted.",
+  "inventory_item.not_found": "Check the id. It begins with `iitem_`.",
+
+  "purchase_receipt.nothing_to_receive":
+    "Nothing to do, or name lines with a quantity above 0.",
+  "purchase_receipt.quantity_too_large":
+    "Raise the quantity of the line on the purchase order, or allow more with the setting `over_receipt_percent`.",
+  "purchase_receipt.not_found":
+    "Check the id. It begins with `prec_`, and the receipt belongs to this purchase order.",
+  "purchase_receipt.reversed": "Nothing to do.",
+  "purchase_receipt.goods_packed":
+    "Cancel the fulfillments of the orders that the sentence names, then reverse the receipt.",
+  "purchase_receipt.goods_gone":
+    "Correct the stock in Medusa's inventory instead: some of the goods are sold or moved.",
+  "purchase_receipt.billed": "Void the bill, then reverse the receipt.",
+
+  "purchase_bill.not_found": "Check the id. It begins with `pbill_`.",
+  "purchase_bill.nothing_to_bill": "Nothing to do: everything is billed.",
+  "purchase_bill.quantity_too_large":
+    "Bill at most the larger of what was ordered and what came, less what is billed.",
+  "purchase_bill.number_taken":
+    "Look whether the bill is there already; else correct the number.",
+  "purchase_bill.vendor_differs": "Create one bill per vendor.",
+  "purchase_bill.currency_differs": "Create one bill per currency.",
+  "purchase_bill.void": "Nothing to do: a void bill counts for nothing.",
+  "purchase_bill.paid": "Remove its payments, each with a reason, then void it.",
+  "purchase_bill.matched": "Nothing to do: it agrees with the purchase order.",
+  "purchase_bill.overpaid": "Enter at most what is left to pay.",
+  "purchase_bill_payment.not_found": "Read the bill again: it may be removed already.",
+  "purchase_bill.total_negative":
+    "Correct the charges: a discount is a negative charge, and can't be more than the goods.",
+}
+
+const STATUS = { not_found: 404, invalid_data: 400, not_allowed: 400 }
+
+/**
+ * The page docs/refusals.md.
+ *
+ * @param {{ code: string, type: keyof typeof STATUS, sentence: string }[]} refusals
+ */
+export function refusalsPage(refusals) {
+  const codes = refusals.map(({ code }) => code)
+  const missing = codes.filter((code) => !REMEDIES[code])
+  if (missing.length) {
+    throw new Error(
+      `Say in scripts/lib/refusals-page.mjs what to do about ${missing.join(", ")}; then run: node scripts/docs.mjs`
+    )
+  }
+  return `# Refusals
+
+<!-- Made by \`node scripts/docs.mjs\` from src/domain/refusals.ts. -->
+
+When a rule says no, nothing has been changed. A route answers
+
+\`\`\`json
+{
+  "type": "not_allowed",
+  "code": "purchase_order.vendor_missing",
+  "message": "PO-000042 has no vendor. Choose one before you issue it."
+}
+\`\`\`
+
+with the status 400, or 404 where the code ends in \`not_found\`. Decide by \`code\`: it stays; the sentence is for people and may be worded better one day. Words in braces are filled in. In a request for many orders the same codes stand in \`skipped\`, one entry for each order or line that was left out. Medusa's own answers (401, 403, 413) keep Medusa's shape.
+
+${sectionsOf(codes)
+  .map(
+    ([entity, title]) => `## ${title}
+
+| Code | Status | What it says | What to do |
+| --- | --- | --- | --- |
+${refusals
+  .filter(({ code }) => entityOf(code) === entity)
+  .map(
+    ({ code, type, sentence }) =>
+      `| \`${code}\` | ${STATUS[type]} | ${cell(sentence)} | ${cell(REMEDIES[code])} |`
+  )
+  .join("\n")}
+`
+  )
+  .join("\n")}`
+}
+
+/** @param {string} code */
+const entityOf = (code) => {
+  const [entity = ""] = code.split(".")
+  return entity
+}
+
+/** @param {string[]} codes */
+const sectionsOf = (codes) =>
+  [...new Set(codes.map(entityOf))].map((entity) => [entity, titleOf(entity)])
+
+/** @param {string} entity */
+const titleOf = (entity) => {
+  const words = entity.replace(/^purchase_(?!order)/, "").replace(/_/g, " ")
+  return words[0]?.toUpperCase() + words.slice(1)
+}
+
+/** @param {string | undefined} text */
+const cell = (text = "") => text.replace(/\|/g, "\\|")
