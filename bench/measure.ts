@@ -1,0 +1,83 @@
+import type { Knex } from "./shop"
+
+/** Something to be timed: what comes before and after each run of it is not. */
+export interface Subject {
+  run(round: number): Promise<unknown>
+  before?(): Promise<unknown>
+  after?(): Promise<unknown>
+}
+
+export interface Measured {
+  /** Median. */
+  ms: number
+  /** Of one run; `begin` and `commit` not counted. */
+  statements: number
+  samples: number[]
+}
+
+/**
+ * Runs subjects by turns, so that whatever else the machine does meanwhile
+ * meets all of them: first one round that is not counted, then `rounds`.
+ */
+export async function byTurns<Name extends string>(
+  knex: Knex,
+  rounds: number,
+  subjects: Record<Name, Subject>
+): Promise<Record<Name, Measured>> {
+  const names = Object.keys(subjects) as Name[]
+  const samples = Object.fromEntries(
+    names.map((name) => [name, [] as number[]])
+  ) as Record<Name, number[]>
+  const statements = {} as Record<Name, number>
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const { run, before, after } = subjects[name]
+      await before?.()
+      const counter = countStatements(knex)
+      const started = performance.now()
+      await run(Math.max(round, 0))
+      const ms = performance.now() - started
+      statements[name] = Math.max(statements[name] ?? 0, counter.stop())
+      await after?.()
+      if (round >= 0) {
+        samples[name].push(ms)
+      }
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        ms: median(samples[name]),
+        statements: statements[name],
+        samples: samples[name],
+      },
+    ])
+  ) as Record<Name, Measured>
+}
+
+function countStatements(knex: Knex) {
+  let count = 0
+  const onQuery = ({ sql }: { sql: string }) => {
+    if (
+      !/^(begin|commit|rollback|savepoint|release|set transaction)/i.test(sql)
+    ) {
+      count++
+    }
+  }
+  knex.on("query", onQuery)
+  return {
+    stop: () => {
+      knex.removeListener("query", onQuery)
+      return count
+    },
+  }
+}
+
+export function median(values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2
+    ? sorted[middle]!
+    : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
