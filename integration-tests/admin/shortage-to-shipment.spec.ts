@@ -92,7 +92,9 @@ it("leads from a short order over its purchase order and bill to the shipment", 
   await page.getByRole("link", { name: `#${order.display_id}` }).click()
   await banner(page).getByText("0 of 3 units arrived.").waitFor()
   await browser.picture(page, "walk-4-on-hold")
-  await page.goto(`${store.baseUrl}/app/orders/${order.id}/fulfillment?requires_shipping=true`)
+  await page.goto(
+    `${store.baseUrl}/app/orders/${order.id}/fulfillment?requires_shipping=true`
+  )
   await fulfill(page)
   await toast(page, /is on hold/).waitFor()
 
@@ -100,15 +102,21 @@ it("leads from a short order over its purchase order and bill to the shipment", 
   await page.goto(`${store.baseUrl}/app/orders/${order.id}`)
   await banner(page).getByRole("link", { name: purchaseOrder }).click()
   await page.getByRole("link", { name: "Create bill" }).click()
-  const bill = page.getByRole("dialog", { name: `Create bill for ${purchaseOrder}` })
+  const bill = page.getByRole("dialog", {
+    name: `Create bill for ${purchaseOrder}`,
+  })
   await bill.getByText("€ 80.00 EUR").waitFor()
-  expect(await bill.getByRole("switch", { name: "Receive goods now" }).isChecked()).toBe(true)
+  expect(
+    await bill.getByRole("switch", { name: "Receive goods now" }).isChecked()
+  ).toBe(true)
   await bill.getByLabel("Total on the paper").fill("92.50")
   await bill.getByText("€12.50 less than on the paper.").waitFor()
   await bill.getByRole("button", { name: "Add" }).click()
   await bill.getByLabel("For", { exact: true }).fill("Freight")
   await bill.getByLabel("Amount").fill("12.50")
-  await bill.getByText("€12.50 less than on the paper.").waitFor({ state: "hidden" })
+  await bill
+    .getByText("€12.50 less than on the paper.")
+    .waitFor({ state: "hidden" })
   await bill.getByLabel("Vendor's bill number").fill("NT-4711")
   await browser.picture(page, "walk-5-bill")
   await bill.getByRole("button", { name: "Create bill" }).click()
@@ -134,6 +142,9 @@ it("leads from a short order over its purchase order and bill to the shipment", 
 /** Medusa's own form; it chooses location and shipping method by itself, once it has read them. */
 async function fulfill(page: Page) {
   const form = page.getByRole("dialog")
-  await form.getByRole("paragraph").filter({ hasText: /^Parcel$/ }).waitFor()
+  await form
+    .getByRole("paragraph")
+    .filter({ hasText: /^Parcel$/ })
+    .waitFor()
   await form.getByRole("button", { name: "Create Fulfillment" }).click()
 }

@@ -400,7 +400,7 @@ function waitingRows(orders: BannerPurchaseOrder[]) {
   const last = dates.every((date) => date !== null)
     ? [...dates].sort().pop()
     : null
-  const values = others.length
+  const values: BannerSentence["values"] = others.length
     ? { count: orders.length }
     : { number: first.number, vendor: first.vendor?.name ?? "" }
   const key = others.length ? "on_purchase_orders" : "expected_from"

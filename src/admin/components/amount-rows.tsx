@@ -36,7 +36,12 @@ export const TotalRow = ({ label, amount, currencyCode }: TotalRowProps) => {
       <Text size="small" leading="compact" weight="plus">
         {label}
       </Text>
-      <Text size="small" leading="compact" weight="plus" className="tabular-nums">
+      <Text
+        size="small"
+        leading="compact"
+        weight="plus"
+        className="tabular-nums"
+      >
         {total(amount, currencyCode)}
       </Text>
     </div>

@@ -30,7 +30,9 @@ export const PurchaseOrderBadges = ({
   const isIssued = status === "issued" || status === "closed"
 
   return (
-    <div className={clx("flex shrink-0 flex-wrap items-center gap-1", className)}>
+    <div
+      className={clx("flex shrink-0 flex-wrap items-center gap-1", className)}
+    >
       <Status kind="purchase_order" status={status} />
       {is_late && (
         <StatusBadge color="orange">{t("purchaseOrders.late")}</StatusBadge>

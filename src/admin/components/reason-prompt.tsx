@@ -77,7 +77,11 @@ export const ReasonPrompt = ({
               }}
             />
             {isMissing && (
-              <Text id={`${id}-error`} size="small" className="text-ui-fg-error">
+              <Text
+                id={`${id}-error`}
+                size="small"
+                className="text-ui-fg-error"
+              >
                 {t("reason.missing")}
               </Text>
             )}

@@ -30,7 +30,9 @@ export const useRefresh = () => {
   const queryClient = useQueryClient()
 
   return () => {
-    AFFECTED.forEach((queryKey) => queryClient.invalidateQueries({ queryKey }))
-    queryClient.invalidateQueries({ predicate: isOfOrder })
+    for (const queryKey of AFFECTED) {
+      void queryClient.invalidateQueries({ queryKey })
+    }
+    void queryClient.invalidateQueries({ predicate: isOfOrder })
   }
 }

@@ -5,7 +5,5 @@ export const useReleasedText = () => {
   const { t } = useTranslation("backorders")
 
   return (orderIds: string[]) =>
-    orderIds.length
-      ? t("released", { count: orderIds.length })
-      : undefined
+    orderIds.length ? t("released", { count: orderIds.length }) : undefined
 }

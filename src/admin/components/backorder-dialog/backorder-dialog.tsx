@@ -50,11 +50,7 @@ export const BackorderDialog = ({
           focusAfter.current?.focus()
         }}
       >
-        <BackorderForm
-          {...props}
-          onDirty={setIsDirty}
-          onDone={onClose}
-        />
+        <BackorderForm {...props} onDirty={setIsDirty} onDone={onClose} />
       </FocusModal.Content>
     </FocusModal>
   )

@@ -42,8 +42,9 @@ export const isQuantity = (value: NumberField) => (parseNumber(value) ?? 0) > 0
 
 /** Did staff choose a vendor or a cost of their own? Then it can be remembered. */
 export const isChanged = ({ rows }: BackorderFields) =>
-  rows.some(({ isChosen, vendor, unit_cost }) =>
-    isChosen && Boolean(vendor || unit_cost)
+  rows.some(
+    ({ isChosen, vendor, unit_cost }) =>
+      isChosen && Boolean(vendor || unit_cost)
   )
 
 /** The request for the server; `null` while nothing is chosen. */

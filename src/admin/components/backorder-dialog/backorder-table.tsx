@@ -31,9 +31,14 @@ export const BackorderTable = ({
         <Table.Header className="border-t-0 [&_tr:first-child_th:first-child]:rounded-tl-lg [&_tr:first-child_th:last-child]:rounded-tr-lg">
           <Table.Row>
             <Table.HeaderCell className="w-14 pr-3" />
-            <Table.HeaderCell>{t("backorderDialog.columns.item")}</Table.HeaderCell>
+            <Table.HeaderCell>
+              {t("backorderDialog.columns.item")}
+            </Table.HeaderCell>
             {NUMBERS.map((column) => (
-              <Table.HeaderCell key={column} className="w-24 whitespace-nowrap text-right">
+              <Table.HeaderCell
+                key={column}
+                className="w-24 whitespace-nowrap text-right"
+              >
                 {t(`backorderDialog.columns.${column}`)}
               </Table.HeaderCell>
             ))}

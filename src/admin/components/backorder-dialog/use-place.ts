@@ -27,7 +27,7 @@ export const usePlace = (order: AdminOrder, onDone: () => void) => {
         label: t("backorderDialog.backToOrder"),
         to: `/orders/${order.id}`,
       })
-      navigate(to)
+      void navigate(to)
     },
     onError: (error) =>
       failed(t("backorderDialog.failed", { order: name }), error),

@@ -37,7 +37,10 @@ export const BannerRowView = ({
         </div>
         <div className="min-w-0">
           <Heading level="h2">{t(`orderBanner.titles.${row.key}`)}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
+          <Text
+            size="small"
+            className="text-ui-fg-subtle text-pretty break-words"
+          >
             {row.sentences.map((sentence, index) => (
               <BannerSentenceText
                 key={index}
@@ -48,11 +51,13 @@ export const BannerRowView = ({
           </Text>
         </div>
       </div>
-      <div className={clx(
+      <div
+        className={clx(
           "flex shrink-0 flex-wrap items-center gap-2 ps-8 md:ps-0",
           // In line with the row that has the menu.
           { "md:pe-9": !children }
-        )}>
+        )}
+      >
         <BannerActions row={row} order={order} onOpen={onOpen} />
         {children}
       </div>

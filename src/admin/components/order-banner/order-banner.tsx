@@ -13,11 +13,7 @@ import { CancelBackorderPrompt, ReleasePrompt } from "./backorder-prompts"
 import { OrderBannerMenu } from "./order-banner-menu"
 
 export type BannerDialog =
-  | "backorder"
-  | "wait"
-  | "release"
-  | "cancel"
-  | "history"
+  "backorder" | "wait" | "release" | "cancel" | "history"
 
 type OrderBannerProps = { order: AdminOrder }
 

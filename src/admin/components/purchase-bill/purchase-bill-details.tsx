@@ -25,8 +25,14 @@ export const PurchaseBillDetails = ({ bill }: BillProps) => {
         title={t("bills.fields.vendorBillNumber")}
         value={bill.vendor_bill_number}
       />
-      <SectionRow title={t("bills.fields.billDate")} value={day(bill.bill_date)} />
-      <SectionRow title={t("bills.fields.dueDate")} value={day(bill.due_date)} />
+      <SectionRow
+        title={t("bills.fields.billDate")}
+        value={day(bill.bill_date)}
+      />
+      <SectionRow
+        title={t("bills.fields.dueDate")}
+        value={day(bill.due_date)}
+      />
       <SectionRow
         title={t("bills.fields.purchaseOrders")}
         value={

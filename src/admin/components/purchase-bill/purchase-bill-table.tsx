@@ -33,7 +33,11 @@ export const PurchaseBillTable = () => {
 
   if (isError) {
     return (
-      <ErrorState title={t("bills.list.error")} error={error} onRetry={refetch} />
+      <ErrorState
+        title={t("bills.list.error")}
+        error={error}
+        onRetry={refetch}
+      />
     )
   }
 

@@ -21,7 +21,10 @@ export const billSchema = z.object({
       quantity: z.string().refine(notNegative, "validation.notNegative"),
       unit_cost: z
         .string()
-        .refine((value) => parseNumber(value) !== undefined, "validation.amount"),
+        .refine(
+          (value) => parseNumber(value) !== undefined,
+          "validation.amount"
+        ),
       tax_rate: z.string().refine(notNegative, "validation.notNegative"),
     })
   ),
@@ -30,7 +33,10 @@ export const billSchema = z.object({
       label: z.string().trim().min(1, "validation.label"),
       amount: z
         .string()
-        .refine((value) => parseNumber(value) !== undefined, "validation.amount"),
+        .refine(
+          (value) => parseNumber(value) !== undefined,
+          "validation.amount"
+        ),
     })
   ),
   vendor_bill_number: z.string(),
@@ -66,7 +72,10 @@ export const billFields = (purchaseOrder: PurchaseOrder): BillFields => {
       quantity: toField(
         defaultBillQuantity(line, { receive, anything_received })
       ),
-      unit_cost: toMoneyField(line.unit_cost, decimalsOf(purchaseOrder.currency_code)),
+      unit_cost: toMoneyField(
+        line.unit_cost,
+        decimalsOf(purchaseOrder.currency_code)
+      ),
       tax_rate: toField(line.tax_rate),
     })),
     charges: [],

@@ -141,7 +141,9 @@ export const CreatePurchaseOrderForm = ({
                   <LinesForm
                     rows={lines.fields}
                     stored={[]}
-                    currencyCode={purchase_vendor?.currency_code ?? currencyCode}
+                    currencyCode={
+                      purchase_vendor?.currency_code ?? currencyCode
+                    }
                     onRemove={lines.remove}
                   />
                 )}

@@ -163,7 +163,11 @@ export const EditPurchaseOrderForm = ({
         optional
       >
         {(field) => (
-          <MoneyInput {...field} allowNegativeValue currencyCode={currency_code} />
+          <MoneyInput
+            {...field}
+            allowNegativeValue
+            currencyCode={currency_code}
+          />
         )}
       </FormField>
       <FormField

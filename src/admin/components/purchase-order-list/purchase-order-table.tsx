@@ -60,7 +60,9 @@ export const PurchaseOrderTable = () => {
         heading={t("purchaseOrders.title")}
         subHeading={
           orderId && order
-            ? t("purchaseOrders.list.ofOrder", { order: `#${order.display_id}` })
+            ? t("purchaseOrders.list.ofOrder", {
+                order: `#${order.display_id}`,
+              })
             : undefined
         }
         actions={[

@@ -9,7 +9,12 @@ import { useUpdatePurchaseOrder } from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
 import { InventoryItemSelect } from "../inputs/inventory-item-select"
 import { UnsavedChanges } from "../unsaved-changes"
-import { changedLines, linesFields, linesSchema, startLine } from "./lines-fields"
+import {
+  changedLines,
+  linesFields,
+  linesSchema,
+  startLine,
+} from "./lines-fields"
 import { LinesForm } from "./lines-form"
 
 type LinesEditorProps = {

@@ -24,7 +24,9 @@ export const linesSchema = z.object({
       unit_cost: z
         .string()
         .refine(isEmptyOrNotNegative, "validation.notNegative"),
-      tax_rate: z.string().refine(isEmptyOrNotNegative, "validation.notNegative"),
+      tax_rate: z
+        .string()
+        .refine(isEmptyOrNotNegative, "validation.notNegative"),
     })
   ),
 })
@@ -70,10 +72,7 @@ export const changedLines = (
   ]
 }
 
-const changeOf = (
-  line: LineFields,
-  before: LineFields
-): LineChange[] => {
+const changeOf = (line: LineFields, before: LineFields): LineChange[] => {
   const changes = {
     ...(line.quantity !== before.quantity
       ? { quantity: parseNumber(line.quantity) }

@@ -48,7 +48,9 @@ export const LinesForm = ({
       <Table className="min-w-[720px] table-fixed">
         <Table.Header className="border-t-0">
           <Table.Row>
-            <Table.HeaderCell>{t("purchaseOrders.lines.item")}</Table.HeaderCell>
+            <Table.HeaderCell>
+              {t("purchaseOrders.lines.item")}
+            </Table.HeaderCell>
             <Table.HeaderCell className="w-28 pr-3">
               {t("purchaseOrders.lines.quantity")}
             </Table.HeaderCell>
@@ -122,9 +124,7 @@ export const LinesForm = ({
                     )}
                   />
                 </Table.Cell>
-                <Table.Cell
-                  className="text-ui-fg-base text-right tabular-nums"
-                >
+                <Table.Cell className="text-ui-fg-base text-right tabular-nums">
                   <Subtotal row={values[index]} currencyCode={currencyCode} />
                 </Table.Cell>
                 <Table.Cell>

@@ -1,4 +1,4 @@
-import { Heading, Table } from "@medusajs/ui"
+import { clx, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
@@ -7,20 +7,21 @@ import { SpareNote } from "./spare-note"
 
 type LinesTableProps = { purchaseOrder: PurchaseOrder }
 
-const COLUMNS = [
-  "ordered",
-  "received",
-  "billed",
-  "cost",
-  "tax",
-  "subtotal",
-] as const
+const COLUMNS = {
+  ordered: "w-[88px]",
+  received: "w-[88px]",
+  billed: "w-[80px]",
+  cost: "w-[104px]",
+  tax: "w-[72px]",
+  subtotal: "w-[120px]",
+}
 
 export const LinesTable = ({
   purchaseOrder: { lines, currency_code },
 }: LinesTableProps) => {
   const { t } = useTranslation("backorders")
   const { quantity, money, percent } = useFormat()
+  const isTaxed = lines.some(({ tax_rate }) => tax_rate !== null)
 
   return (
     <>
@@ -34,11 +35,16 @@ export const LinesTable = ({
               <Table.HeaderCell>
                 {t("purchaseOrders.lines.item")}
               </Table.HeaderCell>
-              {COLUMNS.map((column) => (
-                <Table.HeaderCell key={column} className="w-24 text-right">
-                  {t(`purchaseOrders.lines.${column}`)}
-                </Table.HeaderCell>
-              ))}
+              {Object.entries(COLUMNS)
+                .filter(([column]) => column !== "tax" || isTaxed)
+                .map(([column, width]) => (
+                  <Table.HeaderCell
+                    key={column}
+                    className={clx("text-right", width)}
+                  >
+                    {t(`purchaseOrders.lines.${column}`)}
+                  </Table.HeaderCell>
+                ))}
             </Table.Row>
           </Table.Header>
           <Table.Body className="border-b-0 tabular-nums [&_tr:last-child]:border-b-0">
@@ -61,9 +67,11 @@ export const LinesTable = ({
                 <Table.Cell className="text-right">
                   {money(line.unit_cost, currency_code)}
                 </Table.Cell>
-                <Table.Cell className="text-right">
-                  {percent(line.tax_rate)}
-                </Table.Cell>
+                {isTaxed && (
+                  <Table.Cell className="text-right">
+                    {percent(line.tax_rate)}
+                  </Table.Cell>
+                )}
                 <Table.Cell className="text-ui-fg-base text-right">
                   {money(line.subtotal, currency_code)}
                 </Table.Cell>

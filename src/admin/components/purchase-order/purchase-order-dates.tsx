@@ -32,7 +32,9 @@ export const PurchaseOrderDates = ({
           <div className="flex items-center gap-x-2">
             {day(expected_date)}
             {is_late && (
-              <StatusBadge color="orange">{t("purchaseOrders.late")}</StatusBadge>
+              <StatusBadge color="orange">
+                {t("purchaseOrders.late")}
+              </StatusBadge>
             )}
           </div>
         }

@@ -22,7 +22,9 @@ export const PurchaseOrderDelivery = ({
       actions={
         <EditLink
           label={t("purchaseOrders.edit.location")}
-          isDisabled={isUnsaved || !purchaseOrderCan(purchaseOrder).moveDelivery}
+          isDisabled={
+            isUnsaved || !purchaseOrderCan(purchaseOrder).moveDelivery
+          }
         />
       }
     >

@@ -77,7 +77,8 @@ const IssueButton = ({ purchaseOrder, isUnsaved }: SectionProps) => {
         t("purchaseOrders.issue.done", { number }),
         t("purchaseOrders.issue.doneHint")
       ),
-    onError: (error) => failed(t("purchaseOrders.issue.failed", { number }), error),
+    onError: (error) =>
+      failed(t("purchaseOrders.issue.failed", { number }), error),
   })
   const refusal = whyNot(purchaseOrder, "issue")
   const reason = isUnsaved

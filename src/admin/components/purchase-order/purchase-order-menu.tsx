@@ -83,7 +83,7 @@ const useRemove = (purchaseOrder: SectionProps["purchaseOrder"]) => {
   const { mutate } = useDeletePurchaseOrder(id, {
     onSuccess: () => {
       done(t("purchaseOrders.delete.done", { number }))
-      navigate("/purchase-orders", { replace: true })
+      void navigate("/purchase-orders", { replace: true })
     },
     onError: (error) =>
       failed(t("purchaseOrders.delete.failed", { number }), error),

@@ -22,11 +22,15 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
         <Table>
           <Table.Header className="border-t-0">
             <Table.Row>
-              <Table.HeaderCell>{t("purchaseOrders.pegs.order")}</Table.HeaderCell>
+              <Table.HeaderCell>
+                {t("purchaseOrders.pegs.order")}
+              </Table.HeaderCell>
               <Table.HeaderCell>
                 {t("purchaseOrders.pegs.customer")}
               </Table.HeaderCell>
-              <Table.HeaderCell>{t("purchaseOrders.lines.item")}</Table.HeaderCell>
+              <Table.HeaderCell>
+                {t("purchaseOrders.lines.item")}
+              </Table.HeaderCell>
               <Table.HeaderCell className="text-right">
                 {t("purchaseOrders.lines.quantity")}
               </Table.HeaderCell>

@@ -12,7 +12,11 @@ import { useCreatePurchaseVendor } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { VendorFieldset } from "../vendor-form/vendor-fields"
-import { toVendor, vendorFields, vendorSchema } from "../vendor-form/vendor-schema"
+import {
+  toVendor,
+  vendorFields,
+  vendorSchema,
+} from "../vendor-form/vendor-schema"
 
 type CreateVendorFormProps = { currencyCode: string }
 

@@ -8,7 +8,11 @@ import { useNotify } from "../../hooks/use-notify"
 import { DrawerForm } from "../drawer-form"
 import { SwitchField } from "../switch-field"
 import { VendorFieldset } from "../vendor-form/vendor-fields"
-import { toVendor, vendorFields, vendorSchema } from "../vendor-form/vendor-schema"
+import {
+  toVendor,
+  vendorFields,
+  vendorSchema,
+} from "../vendor-form/vendor-schema"
 
 type EditVendorFormProps = { vendor: PurchaseVendor }
 

@@ -22,7 +22,7 @@ export const PurchaseVendorGeneral = ({
   const { mutate } = useDeletePurchaseVendor(id, {
     onSuccess: () => {
       done(t("vendors.delete.done", { name }))
-      navigate("/purchase-vendors", { replace: true })
+      void navigate("/purchase-vendors", { replace: true })
     },
     onError: (error) => failed(t("vendors.delete.failed", { name }), error),
   })
@@ -58,7 +58,11 @@ export const PurchaseVendorGeneral = ({
             },
             {
               actions: [
-                { icon: <Trash />, label: t("actions.delete"), onClick: remove },
+                {
+                  icon: <Trash />,
+                  label: t("actions.delete"),
+                  onClick: remove,
+                },
               ],
             },
           ]}

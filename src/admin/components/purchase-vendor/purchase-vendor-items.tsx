@@ -1,6 +1,11 @@
 import { PencilSquare, Trash } from "@medusajs/icons"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Badge, Container, createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
+import {
+  Badge,
+  Container,
+  createDataTableColumnHelper,
+  usePrompt,
+} from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -65,8 +70,11 @@ export const PurchaseVendorItems = ({ vendor }: PurchaseVendorItemsProps) => {
   )
 }
 
-export const nameOfItem = ({ title, sku, inventory_item_id }: PurchaseVendorItem) =>
-  title ?? sku ?? inventory_item_id
+export const nameOfItem = ({
+  title,
+  sku,
+  inventory_item_id,
+}: PurchaseVendorItem) => title ?? sku ?? inventory_item_id
 
 const useColumns = (vendor: PurchaseVendor) => {
   const { t } = useTranslation("backorders")

@@ -27,7 +27,9 @@ const schema = z.object({
   unit_cost: z
     .string()
     .refine((value) => parseNumber(value) !== undefined, "validation.amount"),
-  min_order_quantity: z.string().refine(emptyOrAboveZero, "validation.aboveZero"),
+  min_order_quantity: z
+    .string()
+    .refine(emptyOrAboveZero, "validation.aboveZero"),
   order_multiple: z.string().refine(emptyOrAboveZero, "validation.aboveZero"),
   lead_time_days: z
     .string()
@@ -50,7 +52,10 @@ export const VendorItemForm = ({ vendor, item }: VendorItemFormProps) => {
       inventory_item_id: item?.inventory_item_id ?? "",
       title: item ? nameOfItem(item) : "",
       vendor_sku: item?.vendor_sku ?? "",
-      unit_cost: toMoneyField(item?.unit_cost, decimalsOf(vendor.currency_code)),
+      unit_cost: toMoneyField(
+        item?.unit_cost,
+        decimalsOf(vendor.currency_code)
+      ),
       min_order_quantity: toField(item?.min_order_quantity),
       order_multiple: toField(item?.order_multiple),
       lead_time_days: toField(item?.lead_time_days),

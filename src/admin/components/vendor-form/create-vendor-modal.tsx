@@ -61,7 +61,7 @@ export const CreateVendorModal = ({
             onSubmit={(event) => {
               // React passes a submit on to the form of the dialog below.
               event.stopPropagation()
-              submit(event)
+              void submit(event)
             }}
           >
             <FocusModal.Header />

@@ -23,7 +23,11 @@ export const VendorFieldset = ({ form, wide = false }: VendorFieldsProps) => {
   return (
     <div className="flex flex-col gap-y-4">
       <div className={row}>
-        <FormField control={control} name="name" label={t("vendors.fields.name")}>
+        <FormField
+          control={control}
+          name="name"
+          label={t("vendors.fields.name")}
+        >
           {(field) => <Input {...field} autoFocus autoComplete="off" />}
         </FormField>
         <FormField

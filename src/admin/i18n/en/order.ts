@@ -61,7 +61,8 @@ export const orderBanner = {
     no_vendor_other: "{{units}} units on {{number}} have no vendor yet.",
     late_one: "{{number}} is {{units}} day late.",
     late_other: "{{number}} is {{units}} days late.",
-    arrived_not_billed: "Goods have arrived. Waiting for the bill of {{number}}.",
+    arrived_not_billed:
+      "Goods have arrived. Waiting for the bill of {{number}}.",
     billed_not_arrived: "{{number}} is billed. Waiting for the goods.",
     arrived_of_one: "{{arrived}} of {{units}} unit arrived.",
     arrived_of_other: "{{arrived}} of {{units}} units arrived.",
@@ -162,7 +163,8 @@ export const backorderDialog = {
     coming_one: "{{units}} comes from {{number}}.",
     coming_other: "{{units}} come from {{number}}.",
     spare: "{{quantity}} ordered, {{spare}} spare.",
-    packs: "Sold in packs of {{multiple}}: {{quantity}} ordered, {{spare}} spare.",
+    packs:
+      "Sold in packs of {{multiple}}: {{quantity}} ordered, {{spare}} spare.",
     minimum: "Minimum {{minimum}}: {{quantity}} ordered, {{spare}} spare.",
     arrives: "Arrives about {{date}}.",
   },
@@ -170,7 +172,8 @@ export const backorderDialog = {
   remember: "Remember vendor and cost for these items",
   deliverTo: "Deliver to",
   useIncoming: "Use what is already on order",
-  useIncomingHint: "Free goods that are coming are taken before more are bought.",
+  useIncomingHint:
+    "Free goods that are coming are taken before more are bought.",
   summary: "Purchase orders",
   nothingChosen: "Choose at least one item.",
   notPossible: "Not possible",

@@ -29,7 +29,8 @@ export const days_one = "{{count}} day"
 export const days_other = "{{count}} days"
 
 export const released_one = "{{count}} order is released and can be shipped."
-export const released_other = "{{count}} orders are released and can be shipped."
+export const released_other =
+  "{{count}} orders are released and can be shipped."
 
 export const purchaseOrders = {
   title: "Purchase orders",
@@ -118,7 +119,8 @@ export const purchaseOrders = {
   edit: {
     title: "Edit {{number}}",
     vendor: "Choose vendor",
-    vendorHint: "Costs and dates that were not typed by hand follow the vendor.",
+    vendorHint:
+      "Costs and dates that were not typed by hand follow the vendor.",
     vendorFixed: "The vendor can't be changed once it is issued.",
     location: "Change where it is delivered",
     locationFixed:
@@ -176,7 +178,8 @@ export const purchaseOrders = {
     adjustment: "Adjustment",
     tax: "Tax",
     total: "Total",
-    belowMinimum: "{{amount}} below the vendor's minimum order value of {{minimum}}.",
+    belowMinimum:
+      "{{amount}} below the vendor's minimum order value of {{minimum}}.",
   },
   receive: {
     title: "Receive {{number}}",

@@ -81,7 +81,8 @@ export const vendors = {
     },
     hints: {
       leadTime: "Empty: the vendor's own.",
-      isPreferred: "Backorders of this item go here unless staff choose another.",
+      isPreferred:
+        "Backorders of this item go here unless staff choose another.",
     },
     remove: {
       title: "Remove {{item}}?",

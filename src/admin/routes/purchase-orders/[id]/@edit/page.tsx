@@ -19,7 +19,9 @@ const EditPurchaseOrderDrawer = () => {
           </Heading>
         </RouteDrawer.Title>
       </RouteDrawer.Header>
-      {purchase_order && <EditPurchaseOrderForm purchaseOrder={purchase_order} />}
+      {purchase_order && (
+        <EditPurchaseOrderForm purchaseOrder={purchase_order} />
+      )}
     </RouteDrawer>
   )
 }

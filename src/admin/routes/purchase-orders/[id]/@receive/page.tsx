@@ -15,7 +15,9 @@ const ReceiveDrawer = () => {
       <RouteDrawer.Header>
         <RouteDrawer.Title asChild>
           <Heading>
-            {t("purchaseOrders.receive.title", { number: purchase_order?.number })}
+            {t("purchaseOrders.receive.title", {
+              number: purchase_order?.number,
+            })}
           </Heading>
         </RouteDrawer.Title>
       </RouteDrawer.Header>
