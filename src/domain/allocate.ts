@@ -97,3 +97,33 @@ export function shareBilled(quantity: number, pegs: readonly Peg[]): Share[] {
   }
   return [...given].map(([id, quantity]) => ({ id, quantity }))
 }
+
+/**
+ * Which pegs a billed quantity no longer counts for, when a bill is voided:
+ * the way back of `shareBilled`, so goods that have not arrived give first,
+ * and the last in the queue before the first.
+ *
+ * @param billedAfter billed of the purchase order line, this bill left out
+ */
+export function unshareBilled(
+  billedAfter: number,
+  pegs: readonly Peg[]
+): Share[] {
+  let excess = positive(
+    subtract(add(...pegs.map((peg) => peg.billed_quantity)), billedAfter)
+  )
+  const taken = new Map<string, number>()
+  const take = (mayGive: (peg: Peg) => number) => {
+    for (const peg of [...pegs].sort(byPegQueue).reverse()) {
+      const before = taken.get(peg.id) ?? 0
+      const given = Math.min(excess, positive(subtract(mayGive(peg), before)))
+      if (given > 0) {
+        taken.set(peg.id, add(before, given))
+        excess = subtract(excess, given)
+      }
+    }
+  }
+  take((peg) => subtract(peg.billed_quantity, peg.allocated_quantity))
+  take((peg) => peg.billed_quantity)
+  return [...taken].map(([id, quantity]) => ({ id, quantity }))
+}

@@ -78,6 +78,11 @@ export const REFUSALS = {
     "{number} has pegged orders or is issued: its location can't be changed.",
   "purchase_order.has_receipts":
     "{number} has receipts or bills. Close it instead.",
+  "purchase_order.nothing_to_close":
+    "Nothing of {number} is open: there is nothing to close.",
+  "purchase_order.complete":
+    "{number} is received and billed in full: there is nothing to reopen.",
+  "purchase_order.same_vendor": "{number} is from {vendor} already.",
   "purchase_order_line.not_found":
     "{number} has no line with the id {line_id}.",
   "purchase_order_line.duplicate":
@@ -96,6 +101,15 @@ export const REFUSALS = {
   "purchase_receipt.quantity_too_large":
     "{item}: {quantity} is more than the {allowed} that can still be received.",
 
+  "purchase_receipt.not_found": "{number} has no receipt with the id {id}.",
+  "purchase_receipt.reversed": "This receipt is reversed already.",
+  "purchase_receipt.goods_packed":
+    "Goods of this receipt are packed or shipped for {orders}. Cancel the fulfillment first.",
+  "purchase_receipt.goods_gone":
+    "{item}: {stock} are left in stock, less than the {quantity} of this receipt.",
+  "purchase_receipt.billed":
+    "{item} of this receipt is billed. Void the bill first.",
+
   "purchase_bill.not_found": "There is no bill with the id {id}.",
   "purchase_bill.nothing_to_bill": "Nothing of {number} is left to bill.",
   "purchase_bill.quantity_too_large":
@@ -106,6 +120,14 @@ export const REFUSALS = {
     "All lines of a bill belong to purchase orders of one vendor.",
   "purchase_bill.currency_differs":
     "All lines of a bill belong to purchase orders in one currency.",
+  "purchase_bill.void": "{number} is void.",
+  "purchase_bill.paid":
+    "{number} has payments. Remove them before you void it.",
+  "purchase_bill.matched": "{number} has no mismatch to accept.",
+  "purchase_bill.overpaid":
+    "{amount} is more than the {balance} that is left to pay of {number}.",
+  "purchase_bill_payment.not_found":
+    "{number} has no payment with the id {id}.",
   "purchase_bill.total_negative":
     "The total of a bill can't be below 0. Check the other charges.",
 } as const
@@ -145,5 +167,10 @@ export class Refusal extends Error {
     super(refusalMessage(code, values))
     this.name = "Refusal"
     this.type = typeOf(code)
+  }
+
+  /** Also where the class was loaded twice. */
+  static is(error: unknown): error is Refusal {
+    return error instanceof Error && error.name === "Refusal"
   }
 }

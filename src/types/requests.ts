@@ -83,10 +83,47 @@ export const PlaceBackordersBody = z.strictObject({
 })
 export type PlaceBackordersBody = z.infer<typeof PlaceBackordersBody>
 
-export const ReleaseBackorderBody = z.strictObject({
-  reason: reason.refine((value) => value.trim() !== "", "must not be empty"),
+const givenReason = reason.refine(
+  (value) => value.trim() !== "",
+  "must not be empty"
+)
+
+export const ReasonRequiredBody = z.strictObject({ reason: givenReason })
+export type ReasonRequiredBody = z.infer<typeof ReasonRequiredBody>
+
+export const ClosePurchaseOrderBody = z.strictObject({
+  reason: givenReason,
+  line_ids: z.array(id).min(1).max(1000).optional(),
 })
-export type ReleaseBackorderBody = z.infer<typeof ReleaseBackorderBody>
+export type ClosePurchaseOrderBody = z.infer<typeof ClosePurchaseOrderBody>
+
+export const ReplaceVendorBody = z.strictObject({
+  vendor_id: id,
+  reason: reason.optional(),
+})
+export type ReplaceVendorBody = z.infer<typeof ReplaceVendorBody>
+
+export const CorrectPurchaseBillBody = z.strictObject({
+  vendor_bill_number: text(255).min(1).nullish(),
+  bill_date: day.optional(),
+  due_date: day.nullish(),
+  note: note.nullish(),
+})
+export type CorrectPurchaseBillBody = z.infer<typeof CorrectPurchaseBillBody>
+
+export const AcceptMismatchBody = z.strictObject({
+  reason: givenReason,
+  update_vendor_cost: z.boolean().optional(),
+})
+export type AcceptMismatchBody = z.infer<typeof AcceptMismatchBody>
+
+export const PayPurchaseBillBody = z.strictObject({
+  amount: quantity,
+  paid_date: day.optional(),
+  method: text(255).optional(),
+  reference: text(255).optional(),
+})
+export type PayPurchaseBillBody = z.infer<typeof PayPurchaseBillBody>
 
 export const ReasonBody = z.strictObject({ reason: reason.optional() })
 export type ReasonBody = z.infer<typeof ReasonBody>

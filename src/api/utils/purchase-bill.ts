@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { Refusal } from "../../domain"
 import type { Settled } from "../../modules/backorder/deeds/settle-touched"
 import { findPurchaseOrder, receiptOf } from "./purchase-order"
 import { backorderService } from "./service"
@@ -25,4 +26,16 @@ export async function answerBill(
       (backorder) => backorder.order_id
     ),
   }
+}
+
+/** @throws Refusal `purchase_bill.not_found` */
+export async function findPurchaseBill(
+  req: Pick<MedusaRequest, "scope">,
+  id: string
+) {
+  const [purchase_bill] = await backorderService(req).viewPurchaseBills([id])
+  if (!purchase_bill) {
+    throw new Refusal("purchase_bill.not_found", { id })
+  }
+  return purchase_bill
 }

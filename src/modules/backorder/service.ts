@@ -7,7 +7,9 @@ import {
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { dayOf, PlanRequest, Settings, StockPostingEntry } from "../../domain"
+import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
+import * as close from "./deeds/close-purchase-order"
 import * as bill from "./deeds/create-purchase-bill"
 import { Deed } from "./deeds/deed"
 import * as endBackorder from "./deeds/end-backorder"
@@ -17,6 +19,8 @@ import * as issue from "./deeds/issue-purchase-orders"
 import * as place from "./deeds/place-backorders"
 import { previewPlan } from "./deeds/preview-plan"
 import * as receive from "./deeds/receive-purchase-order"
+import * as replace from "./deeds/replace-vendor"
+import * as reverse from "./deeds/reverse-receipt"
 import * as postings from "./deeds/stock-postings"
 import * as vendors from "./deeds/vendors"
 import { retryDeadlocks, toRefusal } from "./errors"
@@ -265,7 +269,116 @@ export default class BackorderModuleService extends MedusaService(models) {
     )
   }
 
+  /** What closing takes back. @throws Refusal where it is not possible */
+  async planPurchaseOrderClose(input: close.CloseInput) {
+    return await this.read(
+      async (em, deed) => (await close.planClose(em, input, deed)).entries
+    )
+  }
+
+  /** Rule P3. */
+  async closePurchaseOrder(
+    input: close.CloseInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      close.closePurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** What reopening puts back. @throws Refusal where it is not possible */
+  async planPurchaseOrderReopen(input: close.ReopenInput) {
+    return await this.read(
+      async (em, deed) => (await close.planReopen(em, input, deed)).entries
+    )
+  }
+
+  async reopenPurchaseOrder(
+    input: close.ReopenInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      close.reopenPurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** What replacing the vendor takes off order. @throws Refusal where it is not possible */
+  async planVendorReplacement(input: replace.ReplaceVendorInput) {
+    return await this.read(
+      async (em, deed) =>
+        (await replace.planReplaceVendor(em, input, deed)).entries
+    )
+  }
+
+  /** Rule P9. */
+  async replaceVendor(
+    input: replace.ReplaceVendorInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      replace.replaceVendor(em, input, deed)
+    )
+  }
+
   // Receipts and bills
+
+  /** What reversing a receipt takes back. @throws Refusal where it is not possible */
+  async planReceiptReversal(input: reverse.ReverseReceiptInput) {
+    return await this.read(
+      async (em, deed) => (await reverse.planReverse(em, input, deed)).entries
+    )
+  }
+
+  /** Rules G3 and L6. */
+  async reverseReceipt(
+    input: reverse.ReverseReceiptInput & { posting_id: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      reverse.reverseReceipt(em, input, deed)
+    )
+  }
+
+  /** Rule L2. */
+  async correctPurchaseBill(input: billChange.CorrectBillInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      billChange.correctBill(em, input, deed)
+    )
+  }
+
+  /** Rule L1. */
+  async acceptMismatch(
+    input: { id: string; reason: string; update_vendor_cost?: boolean },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      billChange.acceptMismatch(em, input, deed)
+    )
+  }
+
+  /** Rule L7. */
+  async payPurchaseBill(input: billChange.PaymentInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      billChange.addPayment(em, input, deed)
+    )
+  }
+
+  /** Rule L7. */
+  async removePayment(
+    input: { id: string; payment_id: string; reason: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      billChange.removePayment(em, input, deed)
+    )
+  }
+
+  /** Rules L6 and L7. */
+  async voidPurchaseBill(input: { id: string; reason: string }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      billChange.voidBill(em, input, deed)
+    )
+  }
 
   /** What a receipt posts. @throws Refusal where it is not possible */
   async planReceipt(input: receive.ReceiptInput) {

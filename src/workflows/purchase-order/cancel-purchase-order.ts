@@ -1,18 +1,14 @@
 import {
   createHook,
-  createStep,
   createWorkflow,
-  StepResponse,
   transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
-import { backorderService, deedStep } from "../steps/deed-step"
-import { emitSettled, emitStock } from "../steps/emit-settled"
-import { postStockStep } from "../steps/post-stock"
+import { emitSettled } from "../steps/emit-settled"
+import { postedDeed } from "../steps/posted-deed"
 
 export type CancelPurchaseOrderInput = {
   id: string
@@ -20,20 +16,11 @@ export type CancelPurchaseOrderInput = {
   release_holds?: boolean
 } & Actor
 
-const planCancelStep = createStep(
-  "backorders-plan-purchase-order-cancel",
-  async (input: CancelPurchaseOrderInput, { container }) =>
-    new StepResponse({
-      posting_id: generateEntityId(undefined, "bopost"),
-      entries: await backorderService(container).planPurchaseOrderCancel(input),
-    })
-)
-
-const cancelPurchaseOrderStep = deedStep(
-  "backorders-cancel-purchase-order-step",
-  (service, input: CancelPurchaseOrderInput & { posting_id: string }) =>
-    service.cancelPurchaseOrder(input, input)
-)
+const cancel = postedDeed("backorders-cancel-purchase-order", {
+  plan: (service, input: CancelPurchaseOrderInput) =>
+    service.planPurchaseOrderCancel(input),
+  deed: (service, input) => service.cancelPurchaseOrder(input, input),
+})
 
 /**
  * Cancels a purchase order that nothing was received or billed of (rule P4).
@@ -52,17 +39,7 @@ const cancelPurchaseOrderStep = deedStep(
 export const cancelPurchaseOrderWorkflow = createWorkflow(
   "backorders-cancel-purchase-order",
   (input: WorkflowData<CancelPurchaseOrderInput>) => {
-    const planned = planCancelStep(input)
-    const posted = postStockStep(
-      transform({ planned }, (data) => [data.planned])
-    )
-    const canceled = cancelPurchaseOrderStep(
-      transform({ input, planned }, (data) => ({
-        ...data.input,
-        posting_id: data.planned.posting_id,
-      }))
-    )
-    emitStock(posted)
+    const canceled = cancel(input)
     emitEventStep({
       eventName: "purchase_order.canceled",
       data: transform({ input }, (data) => ({ id: data.input.id })),

@@ -1,18 +1,13 @@
 import {
   createHook,
-  createStep,
   createWorkflow,
-  StepResponse,
   transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
-import { backorderService, deedStep } from "../steps/deed-step"
-import { emitStock } from "../steps/emit-settled"
-import { postStockStep } from "../steps/post-stock"
+import { postedDeed } from "../steps/posted-deed"
 
 export type IssuePurchaseOrdersInput = {
   ids: string[]
@@ -20,28 +15,15 @@ export type IssuePurchaseOrdersInput = {
   issued_at?: string
 } & Actor
 
-const planIssueStep = createStep(
-  "backorders-plan-issue",
-  async (input: IssuePurchaseOrdersInput, { container }) =>
-    new StepResponse({
-      posting_id: generateEntityId(undefined, "bopost"),
-      entries: await backorderService(container).planPurchaseOrderIssue({
-        ids: input.ids,
-      }),
-    })
-)
-
-const issuePurchaseOrdersStep = deedStep(
-  "backorders-issue-purchase-orders-step",
-  (
-    service,
-    { issued_at, ...input }: IssuePurchaseOrdersInput & { posting_id: string }
-  ) =>
+const issue = postedDeed("backorders-issue-purchase-orders", {
+  plan: (service, input: IssuePurchaseOrdersInput) =>
+    service.planPurchaseOrderIssue({ ids: input.ids }),
+  deed: (service, { issued_at, ...input }) =>
     service.issuePurchaseOrders(
       { ...input, issued_at: issued_at ? new Date(issued_at) : undefined },
       input
-    )
-)
+    ),
+})
 
 /**
  * Issues draft purchase orders, all or none (rule P1): their quantities are on
@@ -57,17 +39,7 @@ const issuePurchaseOrdersStep = deedStep(
 export const issuePurchaseOrdersWorkflow = createWorkflow(
   "backorders-issue-purchase-orders",
   (input: WorkflowData<IssuePurchaseOrdersInput>) => {
-    const posting = planIssueStep(input)
-    const posted = postStockStep(
-      transform({ posting }, (data) => [data.posting])
-    )
-    const issued = issuePurchaseOrdersStep(
-      transform({ input, posting }, (data) => ({
-        ...data.input,
-        posting_id: data.posting.posting_id,
-      }))
-    )
-    emitStock(posted)
+    const issued = issue(input)
     emitEventStep({
       eventName: "purchase_order.issued",
       data: transform({ input }, (data) =>

@@ -1,40 +1,32 @@
 import {
   createHook,
-  createStep,
   createWorkflow,
-  StepResponse,
   transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { ReceiptInput } from "../../modules/backorder/deeds/receive-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
-import { backorderService, deedStep } from "../steps/deed-step"
-import { emitSettled, emitStock } from "../steps/emit-settled"
-import { postStockStep } from "../steps/post-stock"
+import { emitSettled } from "../steps/emit-settled"
+import { postedDeed } from "../steps/posted-deed"
 
 export type ReceivePurchaseOrderInput = ReceiptInput & Actor
 
-const planReceiptStep = createStep(
-  "backorders-plan-receipt",
-  async (input: ReceivePurchaseOrderInput, { container }) =>
-    new StepResponse({
-      posting_id: generateEntityId(undefined, "prec"),
-      entries: await backorderService(container).planReceipt(input),
-    })
-)
-
-const receivePurchaseOrderStep = deedStep(
-  "backorders-receive-purchase-order-step",
-  async (
-    service,
-    input: ReceivePurchaseOrderInput & { receipt_id: string }
-  ) => ({
-    receipt_id: input.receipt_id,
-    ...(await service.receivePurchaseOrder(input, input)),
-  })
+const receive = postedDeed(
+  "backorders-receive-purchase-order",
+  {
+    plan: (service, input: ReceivePurchaseOrderInput) =>
+      service.planReceipt(input),
+    deed: async (service, { posting_id, ...input }) => ({
+      receipt_id: posting_id,
+      ...(await service.receivePurchaseOrder(
+        { ...input, receipt_id: posting_id },
+        input
+      )),
+    }),
+  },
+  "prec"
 )
 
 /**
@@ -52,17 +44,7 @@ const receivePurchaseOrderStep = deedStep(
 export const receivePurchaseOrderWorkflow = createWorkflow(
   "backorders-receive-purchase-order",
   (input: WorkflowData<ReceivePurchaseOrderInput>) => {
-    const posting = planReceiptStep(input)
-    const posted = postStockStep(
-      transform({ posting }, (data) => [data.posting])
-    )
-    const received = receivePurchaseOrderStep(
-      transform({ input, posting }, (data) => ({
-        ...data.input,
-        receipt_id: data.posting.posting_id,
-      }))
-    )
-    emitStock(posted)
+    const received = receive(input)
     emitEventStep({
       eventName: "purchase_order.received",
       data: transform({ input, received }, (data) => ({

@@ -7,7 +7,7 @@ import type {
 import type {
   PlaceBackordersBody,
   ReasonBody,
-  ReleaseBackorderBody,
+  ReasonRequiredBody,
 } from "../../../types/requests"
 import { backordersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
@@ -59,10 +59,10 @@ export const useBackorder = (id: string, { enabled = true } = {}) => {
 
 export const useReleaseBackorder = (
   id: string,
-  options?: DeedOptions<{ backorder: Backorder }, ReleaseBackorderBody>
+  options?: DeedOptions<{ backorder: Backorder }, ReasonRequiredBody>
 ) =>
   useDeed(
-    (body: ReleaseBackorderBody) =>
+    (body: ReasonRequiredBody) =>
       sdk.client.fetch<{ backorder: Backorder }>(
         `/admin/backorders/${id}/release`,
         { method: "POST", body }

@@ -4,7 +4,7 @@ import {
   ListBackordersQuery,
   PlaceBackordersBody,
   ReasonBody,
-  ReleaseBackorderBody,
+  ReasonRequiredBody,
 } from "../../../types/requests"
 import { refuseTooManyOrders } from "../../utils/too-many-orders"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -38,7 +38,7 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/backorders/:id/release",
     methods: ["POST"],
-    middlewares: [validateBody(ReleaseBackorderBody)],
+    middlewares: [validateBody(ReasonRequiredBody)],
   },
   {
     matcher: "/admin/backorders/:id/cancel",

@@ -2,11 +2,16 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   BillPurchaseOrderBody,
   CancelPurchaseOrderBody,
+  ClosePurchaseOrderBody,
   CreatePurchaseOrderBody,
   DetailQuery,
   EmptyBody,
+  IssuePurchaseOrdersBody,
   ListPurchaseOrdersQuery,
+  ReasonBody,
+  ReasonRequiredBody,
   ReceivePurchaseOrderBody,
+  ReplaceVendorBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -51,5 +56,30 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders/:id/bills",
     methods: ["POST"],
     middlewares: [validateBody(BillPurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/issue",
+    methods: ["POST"],
+    middlewares: [validateBody(IssuePurchaseOrdersBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/close",
+    methods: ["POST"],
+    middlewares: [validateBody(ClosePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/reopen",
+    methods: ["POST"],
+    middlewares: [validateBody(ReasonBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/replace-vendor",
+    methods: ["POST"],
+    middlewares: [validateBody(ReplaceVendorBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/receipts/:receipt_id/reverse",
+    methods: ["POST"],
+    middlewares: [validateBody(ReasonRequiredBody)],
   },
 ]

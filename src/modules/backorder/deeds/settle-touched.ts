@@ -188,6 +188,7 @@ type BackorderRow = {
   order_id: string
   status: BackorderStatus
   release_cause: ReleaseCause | null
+  held_at: Date | null
   has_other_hold: boolean
 }
 
@@ -201,7 +202,7 @@ async function settleBackorders(
   const { em } = writer
   const backorders = await query<BackorderRow>(
     em,
-    `select b.id, b.order_id, b.status, b.release_cause,
+    `select b.id, b.order_id, b.status, b.release_cause, b.held_at,
             exists (
               select 1 from backorder other
               where other.order_id = b.order_id and other.id <> b.id
@@ -273,6 +274,7 @@ async function settleBackorders(
       release_cause: next.release_cause,
       released_at: isRelease ? deed.now : null,
       released_by: isRelease ? deed.actor_id : null,
+      held_at: next.status === "on_hold" ? deed.now : backorder.held_at,
       canceled_at: next.status === "canceled" ? deed.now : null,
       canceled_by: next.status === "canceled" ? deed.actor_id : null,
     })

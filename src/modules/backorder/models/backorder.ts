@@ -16,6 +16,8 @@ const Backorder = model
     status: model.enum([...BACKORDER_STATUSES]).default("on_hold"),
     hold_scope: model.enum([...HOLD_SCOPES]).default("order"),
     placed_at: model.dateTime(),
+    /** When the present hold began: as placed, or when it came back (rule L6). */
+    held_at: model.dateTime().nullable(),
     placed_by: model.text().nullable(),
     released_at: model.dateTime().nullable(),
     released_by: model.text().nullable(),

@@ -112,7 +112,8 @@ export async function loadHolds(
 ): Promise<Hold[]> {
   const rows = await query<HoldRow>(
     em,
-    `select b.id, b.order_id, b.hold_scope, b.placed_at,
+    `select b.id, b.order_id, b.hold_scope,
+            coalesce(b.held_at, b.placed_at) as placed_at,
             coalesce(b.order_display_id::text, o.display_id::text, b.order_id) as order_display_id,
             coalesce((select s.block_capture from backorder_setting s where s.deleted_at is null limit 1), true) as block_capture,
             l.line_item_id, l.inventory_item_id, l.status,
@@ -250,8 +251,8 @@ export async function findHoldsAt(
     em,
     `select id from backorder
      where order_id = any(:orderIds) and deleted_at is null
-       and placed_at <= :at
-       and (status = 'on_hold' or coalesce(canceled_at, released_at) > :at)`,
+       and case when status = 'on_hold' then coalesce(held_at, placed_at) <= :at
+                else placed_at <= :at and coalesce(canceled_at, released_at) > :at end`,
     { orderIds, at }
   )
   return rows.map(({ id }) => id)

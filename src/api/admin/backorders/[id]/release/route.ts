@@ -2,13 +2,13 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ReleaseBackorderBody } from "../../../../../types/requests"
+import { ReasonRequiredBody } from "../../../../../types/requests"
 import { releaseBackorderWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../utils/answers"
 import { backorderService } from "../../../../utils/service"
 
 export const POST = async (
-  req: AuthenticatedMedusaRequest<ReleaseBackorderBody>,
+  req: AuthenticatedMedusaRequest<ReasonRequiredBody>,
   res: MedusaResponse
 ) => {
   const id = req.params.id!

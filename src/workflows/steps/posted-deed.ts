@@ -1,0 +1,68 @@
+import type { StockPostingEntry } from "../../domain"
+import type BackorderModuleService from "../../modules/backorder/service"
+import type { Actor } from "../../modules/backorder/service"
+import type { ChangeLog } from "../../modules/backorder/sql/writer"
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  createStep,
+  StepResponse,
+  transform,
+  WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { backorderService, deedStep } from "./deed-step"
+import { emitStock } from "./emit-settled"
+import { postStockStep } from "./post-stock"
+
+/**
+ * The three parts of a deed that moves stock, as steps: plan what it posts,
+ * post it to Medusa's levels, and do the deed, which makes the posting its
+ * own. Answers a function for the composition of a workflow.
+ *
+ * @param name of the workflow; the steps are `<name>-plan` and `<name>-step`
+ * @param prefix of the posting's id: a receipt is its own posting
+ */
+export function postedDeed<
+  Input extends Actor,
+  Result extends { log: ChangeLog },
+>(
+  name: string,
+  parts: {
+    plan: (
+      service: BackorderModuleService,
+      input: Input
+    ) => Promise<StockPostingEntry[]>
+    deed: (
+      service: BackorderModuleService,
+      input: Input & { posting_id: string }
+    ) => Promise<Result>
+  },
+  prefix = "bopost"
+) {
+  const planStep = createStep(
+    `${name}-plan`,
+    async (input: Input, { container }) =>
+      new StepResponse({
+        posting_id: generateEntityId(undefined, prefix),
+        entries: await parts.plan(backorderService(container), input),
+      })
+  )
+  const doStep = deedStep(
+    `${name}-step`,
+    (service, input: Input & { posting_id: string }) =>
+      parts.deed(service, input)
+  )
+  return (input: WorkflowData<Input>) => {
+    const posting = planStep(input)
+    const posted = postStockStep(
+      transform({ posting }, (data) => [data.posting])
+    )
+    const done = doStep(
+      transform({ input, posting }, (data) => ({
+        ...(data.input as Input),
+        posting_id: data.posting.posting_id,
+      }))
+    )
+    emitStock(posted)
+    return done
+  }
+}
