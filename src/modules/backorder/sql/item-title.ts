@@ -1,10 +1,12 @@
 /**
  * What an inventory item `ii` is called. Medusa gives it the title of its
  * variant alone, which may be "One size": with a variant of the same SKU it is
- * "product / variant", else its own title.
+ * "product / variant" (the product alone where there is only Medusa's "Default
+ * variant"), else its own title.
  */
 export const ITEM_TITLE = `coalesce((
-  select p.title || ' / ' || v.title
+  select case when lower(v.title) = 'default variant' then p.title
+              else p.title || ' / ' || v.title end
   from product_variant_inventory_item part
   join product_variant v on v.id = part.variant_id and v.deleted_at is null
   join product p on p.id = v.product_id and p.deleted_at is null

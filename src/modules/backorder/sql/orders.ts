@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { PlanOrder } from "../../../domain"
+import { ITEM_TITLE } from "./item-title"
 import { query } from "./query"
 
 export type OrderRow = PlanOrder & { customer_email: string | null }
@@ -45,34 +46,15 @@ export async function loadDefaultCurrency(em: EntityManager) {
   return row?.currency_code ?? "usd"
 }
 
-/**
- * Names of inventory items. Medusa names an item after its variant alone
- * ("Black"); a buyer needs the product too ("Ash chair / Black"). The item of
- * a kit keeps its own name.
- */
+/** Names of inventory items. */
 export function loadItems(
   em: EntityManager,
   inventory_item_ids: readonly string[]
 ) {
   return query<{ id: string; sku: string | null; title: string | null }>(
     em,
-    `select ii.id, ii.sku, coalesce(named.title, ii.title) as title
+    `select ii.id, ii.sku, ${ITEM_TITLE} as title
      from inventory_item ii
-     left join lateral (
-       select case when lower(pv.title) in ('default variant', 'default', lower(p.title))
-                   then p.title else p.title || ' / ' || pv.title end as title
-       from product_variant_inventory_item link
-       join product_variant pv on pv.id = link.variant_id and pv.deleted_at is null
-       join product p on p.id = pv.product_id and p.deleted_at is null
-       where link.inventory_item_id = ii.id and link.deleted_at is null
-         and not exists (
-           select 1 from product_variant_inventory_item other
-           where other.variant_id = link.variant_id and other.deleted_at is null
-             and other.inventory_item_id <> ii.id
-         )
-       order by link.required_quantity, pv.id
-       limit 1
-     ) named on true
      where ii.id = any(:inventory_item_ids) and ii.deleted_at is null`,
     { inventory_item_ids }
   )
