@@ -4,21 +4,44 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { add, positive, StockPostingEntry } from "../../domain"
+import { add, positive, StockPostingEntry, subtract, sumOf } from "../../domain"
 import { backorderService } from "./deed-step"
 
 /** Postings that a level remembers, newest last: more than can be under way at once. */
 const REMEMBERED = 50
 
 type LevelKey = { inventory_item_id: string; location_id: string }
-type Levels = Map<string, InventoryLevelDTO>
+type Level = { row: InventoryLevelDTO; is_new: boolean }
+
+/** What a level remembers of a posting, to take back no more than that. */
+type Mark = {
+  id: string
+  /** By how much incoming changed: others write it too, and it can't be negative. */
+  incoming: number
+  /** The level was made for this posting. */
+  is_new?: true
+}
+
+type LevelUpdate = Pick<
+  InventoryLevelDTO,
+  "stocked_quantity" | "incoming_quantity" | "metadata"
+>
 
 const keyOf = (level: LevelKey) =>
   `${level.inventory_item_id}|${level.location_id}`
 
-const postingsOf = (level: InventoryLevelDTO): string[] => {
+const marksOf = (level: InventoryLevelDTO): Mark[] => {
   const marks = level.metadata?.backorder_postings
-  return Array.isArray(marks) ? marks.map(String) : []
+  return Array.isArray(marks) ? (marks as Mark[]) : []
+}
+
+function withMarks(level: InventoryLevelDTO, marks: Mark[]) {
+  const metadata = { ...level.metadata }
+  delete metadata.backorder_postings
+  if (marks.length) {
+    metadata.backorder_postings = marks
+  }
+  return Object.keys(metadata).length ? metadata : null
 }
 
 /**
@@ -34,18 +57,31 @@ export async function postStock(
   posting_id: string
 ): Promise<string[]> {
   const entries = await backorderService(container).loadPosting(posting_id)
-  return await changeLevels(container, entries, (level, sums) => {
-    const marks = postingsOf(level)
-    if (marks.includes(posting_id)) {
-      return null
-    }
-    return {
-      ...sums(level, 1),
-      metadata: {
-        ...level.metadata,
-        backorder_postings: [...marks, posting_id].slice(-REMEMBERED),
-      },
-    }
+  return await whileLocked(container, entries, async () => {
+    const levels = await ensureLevels(container, entries)
+    return await updateLevels(container, levels, ({ row, is_new }) => {
+      const marks = marksOf(row)
+      if (marks.some((mark) => mark.id === posting_id)) {
+        return null
+      }
+      const mine = entries.filter((entry) => keyOf(entry) === keyOf(row))
+      const incoming_quantity = positive(
+        add(row.incoming_quantity, ...mine.map((e) => e.incoming_delta))
+      )
+      const mark: Mark = {
+        id: posting_id,
+        incoming: subtract(incoming_quantity, row.incoming_quantity),
+        ...(is_new ? { is_new } : {}),
+      }
+      return {
+        stocked_quantity: add(
+          row.stocked_quantity,
+          ...mine.map((e) => e.stock_delta)
+        ),
+        incoming_quantity,
+        metadata: withMarks(row, [...marks, mark].slice(-REMEMBERED)),
+      }
+    })
   })
 }
 
@@ -56,98 +92,85 @@ export async function takeBackStock(
 ): Promise<string[]> {
   const service = backorderService(container)
   const entries = await service.loadPosting(posting_id)
-  const ids = await changeLevels(container, entries, (level, sums) => {
-    const marks = postingsOf(level)
-    if (!marks.includes(posting_id)) {
-      return null
+  const ids = await whileLocked(container, entries, async () => {
+    const levels = await findLevels(container, entries)
+    const unused: string[] = []
+    const changed = await updateLevels(container, levels, ({ row }) => {
+      const marks = marksOf(row)
+      const mark = marks.find(({ id }) => id === posting_id)
+      if (!mark) {
+        return null
+      }
+      const mine = entries.filter((entry) => keyOf(entry) === keyOf(row))
+      const left = marks.filter(({ id }) => id !== posting_id)
+      const level = {
+        stocked_quantity: subtract(
+          row.stocked_quantity,
+          sumOf(mine, (entry) => entry.stock_delta)
+        ),
+        incoming_quantity: positive(
+          subtract(row.incoming_quantity, mark.incoming)
+        ),
+        metadata: withMarks(row, left),
+      }
+      if (
+        mark.is_new &&
+        !level.metadata &&
+        ![
+          level.stocked_quantity,
+          level.incoming_quantity,
+          row.reserved_quantity,
+        ].some(Number)
+      ) {
+        unused.push(row.id)
+      }
+      return level
+    })
+    if (unused.length) {
+      await container.resolve(Modules.INVENTORY).deleteInventoryLevels(unused)
     }
-    const left = marks.filter((mark) => mark !== posting_id)
-    const metadata = { ...level.metadata }
-    delete metadata.backorder_postings
-    if (left.length) {
-      metadata.backorder_postings = left
-    }
-    return {
-      ...sums(level, -1),
-      metadata: Object.keys(metadata).length ? metadata : null,
-    }
+    return changed
   })
   await service.dropPosting(posting_id)
   return ids
 }
 
-type LevelChange = {
-  stocked_quantity: number
-  incoming_quantity: number
-  metadata: Record<string, unknown> | null
-}
-
-async function changeLevels(
+async function whileLocked(
   container: MedusaContainer,
   entries: readonly StockPostingEntry[],
-  change: (
-    level: InventoryLevelDTO,
-    sums: (
-      level: InventoryLevelDTO,
-      sign: 1 | -1
-    ) => Pick<LevelChange, "stocked_quantity" | "incoming_quantity">
-  ) => LevelChange | null
+  job: () => Promise<string[]>
 ): Promise<string[]> {
   if (!entries.length) {
     return []
   }
-  const inventory = container.resolve(Modules.INVENTORY)
-  const locking = container.resolve(Modules.LOCKING)
   const items = [...new Set(entries.map((e) => e.inventory_item_id))].sort()
-  const sums = (level: InventoryLevelDTO, sign: 1 | -1) => {
-    const mine = entries.filter((entry) => keyOf(entry) === keyOf(level))
-    return {
-      stocked_quantity: add(
-        level.stocked_quantity,
-        ...mine.map((entry) => sign * entry.stock_delta)
-      ),
-      // Others write it too, and it can't be negative.
-      incoming_quantity: positive(
-        add(
-          level.incoming_quantity,
-          ...mine.map((entry) => sign * entry.incoming_delta)
-        )
-      ),
-    }
-  }
-  return await locking.execute(
-    items,
-    async () => {
-      const levels = await ensureLevels(container, entries)
-      const updates = [...levels.values()].flatMap((level) => {
-        const changed = change(level, sums)
-        return changed
-          ? [
-              {
-                id: level.id,
-                inventory_item_id: level.inventory_item_id,
-                location_id: level.location_id,
-                ...changed,
-              },
-            ]
-          : []
-      })
-      if (updates.length) {
-        await inventory.updateInventoryLevels(updates)
-      }
-      return updates.map((update) => update.id)
-    },
-    { timeout: 30 }
-  )
+  return await container
+    .resolve(Modules.LOCKING)
+    .execute(items, job, { timeout: 30 })
 }
 
-async function ensureLevels(
+async function updateLevels(
+  container: MedusaContainer,
+  levels: readonly Level[],
+  change: (level: Level) => LevelUpdate | null
+): Promise<string[]> {
+  const updates = levels.flatMap((level) => {
+    const changed = change(level)
+    const { id, inventory_item_id, location_id } = level.row
+    return changed ? [{ id, inventory_item_id, location_id, ...changed }] : []
+  })
+  if (updates.length) {
+    await container.resolve(Modules.INVENTORY).updateInventoryLevels(updates)
+  }
+  return updates.map((update) => update.id)
+}
+
+async function findLevels(
   container: MedusaContainer,
   entries: readonly StockPostingEntry[]
-): Promise<Levels> {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry]))
-  const found = await inventory.listInventoryLevels(
+): Promise<Level[]> {
+  const wanted = new Set(entries.map(keyOf))
+  const found = await container.resolve(Modules.INVENTORY).listInventoryLevels(
     {
       inventory_item_id: [
         ...new Set(entries.map((entry) => entry.inventory_item_id)),
@@ -156,27 +179,33 @@ async function ensureLevels(
     },
     { take: entries.length * entries.length + 1 }
   )
-  const levels: Levels = new Map(
-    found
-      .filter((level) => wanted.has(keyOf(level)))
-      .map((level) => [keyOf(level), level])
+  return found
+    .filter((level) => wanted.has(keyOf(level)))
+    .map((row) => ({ row, is_new: false }))
+}
+
+async function ensureLevels(
+  container: MedusaContainer,
+  entries: readonly StockPostingEntry[]
+): Promise<Level[]> {
+  const found = await findLevels(container, entries)
+  const known = new Set(found.map((level) => keyOf(level.row)))
+  const missing = new Map(
+    entries
+      .filter((entry) => !known.has(keyOf(entry)))
+      .map((entry) => [keyOf(entry), entry])
   )
-  const missing = [...wanted.values()].filter(
-    (entry) => !levels.has(keyOf(entry))
-  )
-  if (missing.length) {
-    const made = await inventory.createInventoryLevels(
-      missing.map(({ inventory_item_id, location_id }) => ({
-        inventory_item_id,
-        location_id,
-        stocked_quantity: 0,
-      }))
-    )
-    for (const level of made) {
-      levels.set(keyOf(level), level)
-    }
+  if (!missing.size) {
+    return found
   }
-  return levels
+  const made = await container.resolve(Modules.INVENTORY).createInventoryLevels(
+    [...missing.values()].map(({ inventory_item_id, location_id }) => ({
+      inventory_item_id,
+      location_id,
+      stocked_quantity: 0,
+    }))
+  )
+  return [...found, ...made.map((row) => ({ row, is_new: true }))]
 }
 
 export type Posting = { posting_id: string; entries: StockPostingEntry[] }

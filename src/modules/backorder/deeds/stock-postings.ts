@@ -10,12 +10,15 @@ import { Writer } from "../sql/writer"
  * do; Medusa's levels are changed under its locks, marked with the posting's
  * id; the deed's own transaction records it and makes the entries `posted`.
  * What stays `pending` never became a deed, and is taken back by the sweep.
+ *
+ * @throws Refusal `purchase_order.busy` while another deed posts for a line
  */
 export async function beginPosting(
   em: EntityManager,
   posting_id: string,
   entries: readonly StockPostingEntry[]
 ) {
+  await refuseWhileUnderWay(em, entries)
   await new Writer(em).insert(
     "BackorderStockPosting",
     entries.map((entry) => ({
@@ -25,6 +28,43 @@ export async function beginPosting(
       ...entry,
     }))
   )
+}
+
+/**
+ * One deed at a time posts for a purchase order: two receipts of the same goods
+ * would both post them, and incoming, which can't be negative, would not come
+ * back to what it was. Looked up while the purchase orders are locked, so that
+ * of two at the same moment one sees the other. A posting older than a minute
+ * is left by a crash and in nobody's way.
+ *
+ * @throws Refusal `purchase_order.busy`
+ */
+async function refuseWhileUnderWay(
+  em: EntityManager,
+  entries: readonly StockPostingEntry[]
+) {
+  const line_ids = entries.map((entry) => entry.purchase_order_line_id)
+  await query(
+    em,
+    `select id from backorder_purchase_order
+     where id in (
+       select purchase_order_id from backorder_purchase_order_line
+       where id = any(:line_ids)
+     )
+     order by id for update`,
+    { line_ids }
+  )
+  const [underWay] = await query(
+    em,
+    `select id from backorder_stock_posting
+     where purchase_order_line_id = any(:line_ids) and status = 'pending'
+       and created_at > now() - interval '1 minute'
+     limit 1`,
+    { line_ids }
+  )
+  if (underWay) {
+    throw new Refusal("purchase_order.busy")
+  }
 }
 
 /** Entries of postings, as plain numbers. */
