@@ -394,15 +394,18 @@ export function unreservedOf(world: World) {
     }
     return Object.entries(partsOf(world, line.variant)).flatMap(
       ([item, perUnit]) => {
-        const reserved = sumOf(
-          line.reservations.filter((r) => !r.is_deleted && r.item === item),
-          (r) => r.quantity
-        )
+        const reservations = reservationsOf(world)
+          .filter((r) => r.line_id === id && !r.is_deleted && r.item === item)
+          .sort((a, b) =>
+            `${a.created_at} ${a.id}` < `${b.created_at} ${b.id}` ? -1 : 1
+          )
+        const reserved = sumOf(reservations, (r) => r.quantity)
         const quantity = subtract(open * perUnit, reserved)
         const stocked = (place: string) =>
           levels.some((l) => l.item === item && l.place === place)
         const channel = CHANNELS[order.channel]
         const location_id =
+          reservations[0]?.place ??
           channel.find(stocked) ??
           channel[0] ??
           (PLACES.find(stocked) as string | undefined)

@@ -31,9 +31,23 @@ const CONSTRAINTS: Record<string, RefusalCode> = {
   IDX_backorder_vendor_item_unique: "purchase_vendor_item.busy",
 }
 
-/** Turns a broken constraint of ours into its refusal; any other error passes. */
+/**
+ * Turns a broken constraint of ours into its refusal; any other error passes.
+ * Call it inside the transaction: what comes out of one is an error of
+ * Medusa's, which names no constraint.
+ */
 export function toRefusal(error: unknown): unknown {
-  const constraint = (error as { constraint?: string } | null)?.constraint
+  const { constraint, detail } = (error ?? {}) as {
+    constraint?: string
+    detail?: string
+  }
   const code = constraint && CONSTRAINTS[constraint]
-  return code ? new Refusal(code) : error
+  return code ? new Refusal(code, valuesIn(detail)) : error
+}
+
+/** @example valuesIn("Key (code)=(ACME) already exists.") // { code: "ACME" } */
+function valuesIn(detail = ""): Record<string, string> {
+  const [, column, value] =
+    /^Key \((\w+)\)=\((.*)\) already/s.exec(detail) ?? []
+  return column && value !== undefined ? { [column]: value } : {}
 }

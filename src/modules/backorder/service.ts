@@ -570,9 +570,9 @@ export default class BackorderModuleService extends MedusaService(models) {
     actor: Actor,
     job: (em: EntityManager, deed: Deed) => Promise<T>
   ): Promise<T> {
-    try {
-      return await retryDeadlocks(() =>
-        this.inTransaction(async (em) => {
+    return await retryDeadlocks(() =>
+      this.inTransaction(async (em) => {
+        try {
           const result = await job(em, {
             actor_id: actor.actor_id ?? null,
             now: new Date(),
@@ -585,11 +585,11 @@ export default class BackorderModuleService extends MedusaService(models) {
             })
           }
           return result
-        })
-      )
-    } catch (error) {
-      throw toRefusal(error)
-    }
+        } catch (error) {
+          throw toRefusal(error)
+        }
+      })
+    )
   }
 
   private async read<T>(

@@ -59,12 +59,10 @@ export const placeBackordersWorkflow = createWorkflow(
     const input = transform({ given }, (data) =>
       checkPlaceBackorders(data.given)
     )
-    prepareReservationsStep(
-      transform({ input }, (data) => ({
-        order_ids: data.input.orders.map((order) => order.order_id),
-      }))
-    )
     const placed = placeBackordersStep(input)
+    prepareReservationsStep(
+      transform({ placed }, (data) => ({ order_ids: data.placed.order_ids }))
+    )
     emitEventStep({
       eventName: "backorder.placed",
       data: transform({ placed }, (data) =>

@@ -13,6 +13,7 @@ import { postedDeed } from "../steps/posted-deed"
 
 export type ReceivePurchaseOrderInput = ReceiptInput & Actor
 
+<<<<<<< Updated upstream
 const receive = postedDeed(
   "backorders-receive-purchase-order",
   {
@@ -27,6 +28,21 @@ const receive = postedDeed(
     }),
   },
   "prec"
+=======
+const planReceiptStep = createStep(
+  "backorders-plan-receipt",
+  async (input: ReceivePurchaseOrderInput, { container }) =>
+    new StepResponse({
+      posting_id: generateEntityId(undefined, "prec"),
+      entries: await backorderService(container).planReceipt(input),
+    })
+)
+
+const receivePurchaseOrderStep = deedStep(
+  "backorders-receive-purchase-order-step",
+  (service, input: ReceivePurchaseOrderInput & { receipt_id: string }) =>
+    service.receivePurchaseOrder(input, input)
+>>>>>>> Stashed changes
 )
 
 /**

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { add, subtract } from "../../domain"
 import { backorderService } from "./deed-step"
 
 type Prepared = {
+  inventory_item_ids: string[]
   allowed_reservation_ids: string[]
+  raised: { id: string; by: number }[]
   created_reservation_ids: string[]
   created_level_ids: string[]
 }
@@ -14,6 +17,9 @@ type Prepared = {
  * refuses partial fulfillments of a reservation that does not allow backorder,
  * and can't fulfill what it never reserved. Run again after an order edit, it
  * only does what is missing.
+ *
+ * After the deed, never before it: what a refused request had prepared would
+ * be undone under the feet of the one that came first.
  */
 export const prepareReservationsStep = createStep(
   "backorders-prepare-reservations",
@@ -22,7 +28,9 @@ export const prepareReservationsStep = createStep(
     { container }
   ): Promise<StepResponse<Prepared, Prepared>> => {
     const prepared: Prepared = {
+      inventory_item_ids: [],
       allowed_reservation_ids: [],
+      raised: [],
       created_reservation_ids: [],
       created_level_ids: [],
     }
@@ -46,89 +54,177 @@ async function prepare(
   order_ids: string[],
   prepared: Prepared
 ) {
-  const service = backorderService(container)
-  const { reservations, unreserved, missing_levels } =
-    await service.findReservationsToPrepare(order_ids)
-  const items = [
-    ...new Set(
-      [...reservations, ...unreserved].map((row) => row.inventory_item_id)
-    ),
-  ].sort()
+  const items = itemsOf(await findToPrepare(container, order_ids))
   if (!items.length) {
     return
   }
+  prepared.inventory_item_ids = items
+  const reserved = await whileLocked(container, items, async () => {
+    // Looked up again under the locks: somebody else may have prepared the same.
+    const { reservations, partial, unreserved, missing_levels } =
+      await findToPrepare(container, order_ids, items)
+    await allow(container, reservations, prepared)
+    await raise(container, partial, prepared)
+    await addLevels(container, missing_levels, prepared)
+    await reserve(container, unreserved, prepared)
+    return partial.length + unreserved.length > 0
+  })
+  if (reserved) {
+    await backorderService(container).refreshUnreservedDemand(order_ids)
+  }
+}
+
+const whileLocked = <T>(
+  container: MedusaContainer,
+  items: string[],
+  job: () => Promise<T>
+) => container.resolve(Modules.LOCKING).execute(items, job, { timeout: 30 })
+
+type ToPrepare = Awaited<
+  ReturnType<ReturnType<typeof backorderService>["findReservationsToPrepare"]>
+>
+
+async function findToPrepare(
+  container: MedusaContainer,
+  order_ids: string[],
+  items?: string[]
+): Promise<ToPrepare> {
+  const found =
+    await backorderService(container).findReservationsToPrepare(order_ids)
+  const isLocked = (row: { inventory_item_id: string }) =>
+    !items || items.includes(row.inventory_item_id)
+  return {
+    reservations: found.reservations.filter(isLocked),
+    partial: found.partial.filter(isLocked),
+    unreserved: found.unreserved.filter(isLocked),
+    missing_levels: found.missing_levels.filter(isLocked),
+  }
+}
+
+const itemsOf = ({ reservations, partial, unreserved }: ToPrepare) =>
+  [
+    ...new Set(
+      [...reservations, ...partial, ...unreserved].map(
+        (row) => row.inventory_item_id
+      )
+    ),
+  ].sort()
+
+async function allow(
+  container: MedusaContainer,
+  reservations: ToPrepare["reservations"],
+  prepared: Prepared
+) {
+  if (reservations.length) {
+    await container
+      .resolve(Modules.INVENTORY)
+      .updateReservationItems(
+        reservations.map(({ id }) => ({ id, allow_backorder: true }))
+      )
+    prepared.allowed_reservation_ids = reservations.map(({ id }) => id)
+  }
+}
+
+async function raise(
+  container: MedusaContainer,
+  partial: ToPrepare["partial"],
+  prepared: Prepared
+) {
+  if (partial.length) {
+    await changeQuantities(
+      container,
+      partial.map(({ id, missing }) => ({ id, by: missing }))
+    )
+    prepared.raised = partial.map(({ id, missing }) => ({ id, by: missing }))
+  }
+}
+
+async function changeQuantities(
+  container: MedusaContainer,
+  changes: Prepared["raised"]
+) {
   const inventory = container.resolve(Modules.INVENTORY)
-  await container.resolve(Modules.LOCKING).execute(
-    items,
-    async () => {
-      if (reservations.length) {
-        await inventory.updateReservationItems(
-          reservations.map(({ id }) => ({ id, allow_backorder: true }))
-        )
-        prepared.allowed_reservation_ids = reservations.map(({ id }) => id)
-      }
-      if (missing_levels.length) {
-        const levels = await inventory.createInventoryLevels(
-          missing_levels.map((level) => ({ ...level, stocked_quantity: 0 }))
-        )
-        prepared.created_level_ids = levels.map((level) => level.id)
-      }
-      if (unreserved.length) {
-        const created = await inventory.createReservationItems(
-          unreserved.map(
-            ({ line_item_id, inventory_item_id, location_id, quantity }) => ({
-              line_item_id,
-              inventory_item_id,
-              location_id,
-              quantity,
-              allow_backorder: true,
-              description: "Backordered",
-            })
-          )
-        )
-        prepared.created_reservation_ids = created.map((row) => row.id)
-      }
-    },
-    { timeout: 30 }
+  const rows = await inventory.listReservationItems(
+    { id: changes.map(({ id }) => id) },
+    { take: changes.length }
   )
+  await inventory.updateReservationItems(
+    rows.map(({ id, quantity }) => ({
+      id,
+      quantity: add(
+        Number(quantity),
+        ...changes.filter((change) => change.id === id).map(({ by }) => by)
+      ),
+      allow_backorder: true,
+    }))
+  )
+}
+
+async function addLevels(
+  container: MedusaContainer,
+  missing: ToPrepare["missing_levels"],
+  prepared: Prepared
+) {
+  if (missing.length) {
+    const levels = await container
+      .resolve(Modules.INVENTORY)
+      .createInventoryLevels(
+        missing.map((level) => ({ ...level, stocked_quantity: 0 }))
+      )
+    prepared.created_level_ids = levels.map((level) => level.id)
+  }
+}
+
+async function reserve(
+  container: MedusaContainer,
+  unreserved: ToPrepare["unreserved"],
+  prepared: Prepared
+) {
   if (unreserved.length) {
-    await service.refreshUnreservedDemand([
-      ...new Set(unreserved.map((row) => row.order_id)),
-    ])
+    const created = await container
+      .resolve(Modules.INVENTORY)
+      .createReservationItems(
+        unreserved.map(
+          ({ line_item_id, inventory_item_id, location_id, quantity }) => ({
+            line_item_id,
+            inventory_item_id,
+            location_id,
+            quantity,
+            allow_backorder: true,
+            description: "Backordered",
+          })
+        )
+      )
+    prepared.created_reservation_ids = created.map((row) => row.id)
   }
 }
 
 async function undo(container: MedusaContainer, prepared: Prepared) {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const ids = [
-    ...prepared.allowed_reservation_ids,
-    ...prepared.created_reservation_ids,
-  ]
-  if (!ids.length && !prepared.created_level_ids.length) {
+  if (!prepared.inventory_item_ids.length) {
     return
   }
-  const rows = await inventory.listReservationItems(
-    { id: ids },
-    { take: ids.length + 1 }
-  )
-  const items = [...new Set(rows.map((row) => row.inventory_item_id))].sort()
-  const back = async () => {
+  const inventory = container.resolve(Modules.INVENTORY)
+  await whileLocked(container, prepared.inventory_item_ids, async () => {
     if (prepared.created_reservation_ids.length) {
       await inventory.deleteReservationItems(prepared.created_reservation_ids)
     }
     if (prepared.created_level_ids.length) {
       await inventory.deleteInventoryLevels(prepared.created_level_ids)
     }
-    const allowed = rows.filter((row) =>
-      prepared.allowed_reservation_ids.includes(row.id)
-    )
-    if (allowed.length) {
-      await inventory.updateReservationItems(
-        allowed.map(({ id }) => ({ id, allow_backorder: false }))
+    if (prepared.raised.length) {
+      await changeQuantities(
+        container,
+        prepared.raised.map(({ id, by }) => ({ id, by: subtract(0, by) }))
       )
     }
-  }
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(items.length ? items : ["backorders"], back, { timeout: 30 })
+    if (prepared.allowed_reservation_ids.length) {
+      const rows = await inventory.listReservationItems(
+        { id: prepared.allowed_reservation_ids },
+        { take: prepared.allowed_reservation_ids.length }
+      )
+      await inventory.updateReservationItems(
+        rows.map(({ id }) => ({ id, allow_backorder: false }))
+      )
+    }
+  })
 }

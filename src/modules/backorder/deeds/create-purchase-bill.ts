@@ -109,7 +109,7 @@ export async function planBill(
   if (orders.some((order) => order.currency_code !== first!.currency_code)) {
     throw new Refusal("purchase_bill.currency_differs")
   }
-  const vendor = await loadBillingVendor(em, vendor_id!)
+  const vendor = await loadBillingVendor(em, vendor_id!, options)
   await refuseTakenNumber(em, vendor, input.vendor_bill_number)
   const lines = chooseLines(orders, input)
   const totals = purchaseBillTotals(
@@ -131,10 +131,16 @@ export async function planBill(
   }
 }
 
-async function loadBillingVendor(em: EntityManager, id: string) {
+/** With `lock` one bill of a vendor is raised at a time, so that of two with the same number one sees the other. */
+async function loadBillingVendor(
+  em: EntityManager,
+  id: string,
+  options: { lock: boolean }
+) {
   const [vendor] = await query<BillPlan["vendor"]>(
     em,
-    `select id, name, payment_terms_days from backorder_purchase_vendor where id = :id`,
+    `select id, name, payment_terms_days from backorder_purchase_vendor
+     where id = :id ${options.lock ? "for no key update" : ""}`,
     { id }
   )
   if (!vendor) {

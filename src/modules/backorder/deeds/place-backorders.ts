@@ -30,6 +30,8 @@ export type PlacedRows = {
   backorder_ids: string[]
   /** Backorders that this request made, of `backorder_ids`. */
   new_backorder_ids: string[]
+  /** The orders of these backorders. */
+  order_ids: string[]
   purchase_orders: { id: string; is_new: boolean }[]
   skipped: SkippedOrder[]
   log: ChangeLog
@@ -77,6 +79,7 @@ export async function placeBackorders(
   return {
     backorder_ids: written.backorder_ids,
     new_backorder_ids: newHolds.map((hold) => hold.id),
+    order_ids: plan.held_order_ids,
     purchase_orders: plan.purchase_orders.map((order) => ({
       id: orderIds.get(order)!,
       is_new: order.is_new,

@@ -222,14 +222,14 @@ export async function receivePurchaseOrder(
   em: EntityManager,
   input: ReceiptInput & { receipt_id: string },
   deed: Deed
-): Promise<{ settled: Settled; log: ChangeLog }> {
+): Promise<{ receipt_id: string; settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
   const plan = await planReceipt(em, input, deed, { lock: true })
   await recordReceipt(writer, plan, input, deed)
   const settled = await settleTouched(writer, deed, {
     purchase_order_ids: [plan.order.id],
   })
-  return { settled, log: writer.log }
+  return { receipt_id: input.receipt_id, settled, log: writer.log }
 }
 
 type PegRow = {

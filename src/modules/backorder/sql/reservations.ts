@@ -5,7 +5,9 @@ import { DemandRow, loadDemand } from "./shortage"
 export type ReservationsToPrepare = {
   /** Live reservations of short demand that do not allow backorder. */
   reservations: { id: string; inventory_item_id: string }[]
-  /** Short demand that Medusa never reserved. */
+  /** Live reservations that lack some of their line: by how much they have to grow. */
+  partial: { id: string; inventory_item_id: string; missing: number }[]
+  /** Short demand without any reservation. */
   unreserved: {
     order_id: string
     line_item_id: string
@@ -17,7 +19,11 @@ export type ReservationsToPrepare = {
   missing_levels: { inventory_item_id: string; location_id: string }[]
 }
 
-/** What short orders lack to be able to wait (rule B8). */
+/**
+ * What short orders lack to be able to wait (rule B8). A line never gets a
+ * second reservation of an item: Medusa would take the full quantity of a
+ * fulfillment from each.
+ */
 export async function findReservationsToPrepare(
   em: EntityManager,
   order_ids: readonly string[]
@@ -25,28 +31,63 @@ export async function findReservationsToPrepare(
   const short = (await loadDemand(em, { order_ids })).filter(
     (demand) => demand.short_quantity > 0
   )
+  const live = await findLive(em, short)
+  const oldestOf = new Map<string, LiveReservation>()
+  for (const reservation of live) {
+    if (!oldestOf.has(keyOf(reservation))) {
+      oldestOf.set(keyOf(reservation), reservation)
+    }
+  }
   const unreserved = short.filter((demand) => demand.source === "unreserved")
+  const without = unreserved.filter((demand) => !oldestOf.has(keyOf(demand)))
   return {
-    reservations: await findNotAllowed(em, short),
-    unreserved: unreserved.map((demand) => ({
+    reservations: live
+      .filter((reservation) => !reservation.allow_backorder)
+      .map(({ id, inventory_item_id }) => ({ id, inventory_item_id })),
+    partial: unreserved.flatMap((demand) => {
+      const reservation = oldestOf.get(keyOf(demand))
+      return reservation
+        ? [
+            {
+              id: reservation.id,
+              inventory_item_id: demand.inventory_item_id,
+              missing: demand.required_quantity,
+            },
+          ]
+        : []
+    }),
+    unreserved: without.map((demand) => ({
       order_id: demand.order_id,
       line_item_id: demand.line_item_id,
       inventory_item_id: demand.inventory_item_id,
       location_id: demand.location_id,
       quantity: demand.required_quantity,
     })),
-    missing_levels: await findMissingLevels(em, unreserved),
+    missing_levels: await findMissingLevels(em, without),
   }
 }
 
-function findNotAllowed(em: EntityManager, short: readonly DemandRow[]) {
-  return query<{ id: string; inventory_item_id: string }>(
+type LiveReservation = {
+  id: string
+  line_item_id: string
+  inventory_item_id: string
+  allow_backorder: boolean
+}
+
+const keyOf = (row: { line_item_id: string; inventory_item_id: string }) =>
+  `${row.line_item_id}|${row.inventory_item_id}`
+
+/** Of short demand, oldest first. */
+function findLive(em: EntityManager, short: readonly DemandRow[]) {
+  return query<LiveReservation>(
     em,
-    `select ri.id, ri.inventory_item_id from reservation_item ri
+    `select ri.id, ri.line_item_id, ri.inventory_item_id,
+            coalesce(ri.allow_backorder, false) as allow_backorder
+     from reservation_item ri
      where ri.line_item_id = any(:line_item_ids)
        and ri.inventory_item_id = any(:inventory_item_ids)
-       and ri.deleted_at is null and not coalesce(ri.allow_backorder, false)
-     order by ri.id`,
+       and ri.deleted_at is null
+     order by ri.created_at, ri.id`,
     {
       line_item_ids: [...new Set(short.map((row) => row.line_item_id))],
       inventory_item_ids: [

@@ -124,18 +124,20 @@ const lineOf = (line_item_id: string, inventory_item_id: string) => `
 /**
  * Demand that no reservation stands for (rule S4), of the lines that
  * `condition` lets through: open units x required quantity - live
- * reservations, where that is above 0. Its location is the one where Medusa
- * would look first: of the locations of the order's sales channel that have a
- * level of the item the one with the smallest id, else the channel's smallest.
+ * reservations, where that is above 0. Its location is that of the line's
+ * oldest reservation, which will grow by it; without one it is the location
+ * where Medusa would look first: of the locations of the order's sales channel
+ * that have a level of the item the one with the smallest id, else the
+ * channel's smallest.
  * An order whose channel has no location at all is served where the item is.
  */
 const unreservedDemand = (condition: string) => `
   select need.order_id, need.line_item_id, need.inventory_item_id,
-         coalesce(place.location_id, anywhere.location_id) as location_id,
+         coalesce(need.location_id, place.location_id, anywhere.location_id) as location_id,
          need.quantity
   from (
     select o.id as order_id, o.sales_channel_id, li.id as line_item_id,
-           pvii.inventory_item_id,
+           pvii.inventory_item_id, reserved.location_id,
            (oi.quantity - oi.fulfilled_quantity) * pvii.required_quantity
              - coalesce(reserved.quantity, 0) as quantity
     from "order" o
@@ -147,7 +149,8 @@ const unreservedDemand = (condition: string) => `
     join product_variant_inventory_item pvii
       on pvii.variant_id = v.id and pvii.deleted_at is null
     left join lateral (
-      select sum(ri.quantity) as quantity
+      select sum(ri.quantity) as quantity,
+             (array_agg(ri.location_id order by ri.created_at, ri.id collate "C"))[1] as location_id
       from reservation_item ri
       where ri.line_item_id = li.id
         and ri.inventory_item_id = pvii.inventory_item_id
@@ -179,7 +182,7 @@ const unreservedDemand = (condition: string) => `
     limit 1
   ) anywhere on true
   where need.quantity > 0
-    and coalesce(place.location_id, anywhere.location_id) is not null`
+    and coalesce(need.location_id, place.location_id, anywhere.location_id) is not null`
 
 const RESERVATION = `ri.id, ri.line_item_id, ri.inventory_item_id,
   ri.location_id, ri.quantity, ri.created_at`
