@@ -53,7 +53,11 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { ...shared, name: "unit", include: ["src/**/*.spec.{ts,tsx}"] },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["{src,scripts}/**/*.spec.{ts,tsx}"],
+        },
       },
       {
         test: {

@@ -66,18 +66,19 @@ export const REMEDIES = {
     "Check the id. It begins with `po_`; the number (PO-000042) is not the id.",
   "purchase_order.busy":
     "Open the purchase order again and repeat what you did. Nothing was changed.",
-  "purchase_order.vendor_missing": "Edit the purchase order and choose a vendor.",
+  "purchase_order.vendor_missing":
+    "Edit the purchase order and choose a vendor.",
   "purchase_order.no_lines": "Add an item first.",
   "purchase_order.location_missing":
     "Edit the purchase order and choose where it is delivered.",
   "purchase_order.wrong_status":
     "See which states allow what in [Concepts](concepts.md#purchase-order).",
   "purchase_order.vendor_fixed":
-    "Cancel the purchase order while nothing of it has come, and backorder the orders again with another vendor.",
+    "Replace the vendor: a new draft takes what is still to come ([route](api.md#post-adminpurchase-ordersidreplace-vendor)).",
   "purchase_order.location_fixed":
     "Cancel the backorders first, or leave it: goods come to where the orders' reservations are.",
   "purchase_order.has_receipts":
-    "Receive and bill the rest: goods that have come can't be canceled.",
+    "Close it: what is still to come is given up ([route](api.md#post-adminpurchase-ordersidclose)).",
   "purchase_order.nothing_to_close":
     "Nothing to do: everything has come, or was given up before.",
   "purchase_order.complete":
@@ -85,7 +86,8 @@ export const REMEDIES = {
   "purchase_order.same_vendor": "Choose another vendor.",
   "purchase_order_line.not_found":
     "Read the purchase order again: the line may be removed, or be on another one.",
-  "purchase_order_line.duplicate": "Change the quantity of the line that is there.",
+  "purchase_order_line.duplicate":
+    "Change the quantity of the line that is there.",
   "purchase_order_line.below_pegs":
     "Cancel the backorder of one of the orders first, or keep the quantity.",
   "purchase_order_line.below_received":
@@ -116,10 +118,12 @@ export const REMEDIES = {
   "purchase_bill.vendor_differs": "Create one bill per vendor.",
   "purchase_bill.currency_differs": "Create one bill per currency.",
   "purchase_bill.void": "Nothing to do: a void bill counts for nothing.",
-  "purchase_bill.paid": "Remove its payments, each with a reason, then void it.",
+  "purchase_bill.paid":
+    "Remove its payments, each with a reason, then void it.",
   "purchase_bill.matched": "Nothing to do: it agrees with the purchase order.",
   "purchase_bill.overpaid": "Enter at most what is left to pay.",
-  "purchase_bill_payment.not_found": "Read the bill again: it may be removed already.",
+  "purchase_bill_payment.not_found":
+    "Read the bill again: it may be removed already.",
   "purchase_bill.total_negative":
     "Correct the charges: a discount is a negative charge, and can't be more than the goods.",
 }
