@@ -13,36 +13,15 @@ import { postedDeed } from "../steps/posted-deed"
 
 export type ReceivePurchaseOrderInput = ReceiptInput & Actor
 
-<<<<<<< Updated upstream
 const receive = postedDeed(
   "backorders-receive-purchase-order",
   {
     plan: (service, input: ReceivePurchaseOrderInput) =>
       service.planReceipt(input),
-    deed: async (service, { posting_id, ...input }) => ({
-      receipt_id: posting_id,
-      ...(await service.receivePurchaseOrder(
-        { ...input, receipt_id: posting_id },
-        input
-      )),
-    }),
+    deed: (service, { posting_id, ...input }) =>
+      service.receivePurchaseOrder({ ...input, receipt_id: posting_id }, input),
   },
   "prec"
-=======
-const planReceiptStep = createStep(
-  "backorders-plan-receipt",
-  async (input: ReceivePurchaseOrderInput, { container }) =>
-    new StepResponse({
-      posting_id: generateEntityId(undefined, "prec"),
-      entries: await backorderService(container).planReceipt(input),
-    })
-)
-
-const receivePurchaseOrderStep = deedStep(
-  "backorders-receive-purchase-order-step",
-  (service, input: ReceivePurchaseOrderInput & { receipt_id: string }) =>
-    service.receivePurchaseOrder(input, input)
->>>>>>> Stashed changes
 )
 
 /**
