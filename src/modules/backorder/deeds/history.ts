@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../sql/new-id"
 import { Writer } from "../sql/writer"
 import { Deed } from "./deed"
 
@@ -20,7 +20,7 @@ export const addHistory = (
   writer.insert(
     "BackorderHistoryEntry",
     entries.map((entry) => ({
-      id: generateEntityId(undefined, "bohist"),
+      id: newId("bohist"),
       entity: entry.entity,
       entity_id: entry.entity_id,
       order_id: entry.order_id ?? null,

@@ -1,5 +1,4 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   add,
   allocateReceipt,
@@ -13,6 +12,7 @@ import {
   subtract,
   whyNot,
 } from "../../../domain"
+import { newId } from "../sql/new-id"
 import {
   itemName,
   loadPurchaseOrders,
@@ -184,7 +184,7 @@ export async function recordReceipt(
     },
   ])
   const receiptLines = lines.map((line) => ({
-    id: generateEntityId(undefined, "precline"),
+    id: newId("precline"),
     receipt_id: input.receipt_id,
     purchase_order_line_id: line.line.id,
     quantity: line.quantity,
@@ -298,7 +298,7 @@ async function allocate(
   await writer.insert(
     "BackorderAllocation",
     allocations.map((share) => ({
-      id: generateEntityId(undefined, "boalloc"),
+      id: newId("boalloc"),
       receipt_line_id: share.receipt_line_id,
       backorder_line_id: share.id,
       quantity: share.quantity,
