@@ -37,7 +37,7 @@ export const BillLineRow = ({
           })}
         </Text>
       </ItemCell>
-      <div className="grid grid-cols-[1fr_1.6fr_1fr] items-start gap-x-3">
+      <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[1fr_1.6fr_1fr] [&>*]:min-w-0">
         <FormField
           control={control}
           name={`lines.${index}.quantity`}

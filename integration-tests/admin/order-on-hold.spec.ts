@@ -1,0 +1,143 @@
+import type { Page } from "playwright-core"
+import { expect, it } from "vitest"
+import { useBrowser } from "../browser"
+import { useStore } from "../store"
+
+const store = useStore({ admin: true })
+const browser = useBrowser(store)
+
+const banner = (page: Page) => page.getByRole("region", { name: "Backorders" })
+const headline = (page: Page, name: string) =>
+  banner(page).getByRole("heading", { name, exact: true })
+const more = (page: Page) => banner(page).getByRole("button", { name: "More" })
+
+/** An order of 4 where 1 is left; nobody sells the goods yet. */
+async function shortOrder(title: string) {
+  const { variant } = await store.make.product({
+    title,
+    stock: { [store.stockholm]: 1 },
+  })
+  return store.make.placeOrder([{ variantId: variant.id, quantity: 4 }])
+}
+
+async function orderOnHold(title: string) {
+  const order = await shortOrder(title)
+  const { status } = await store.admin.post("/admin/backorders", {
+    orders: [{ order_id: order.id }],
+  })
+  expect(status).toBe(200)
+  return order
+}
+
+it("takes a vendor that is made inside the dialog", async () => {
+  const order = await shortOrder("Wool blanket")
+  const page = await browser.open(`/orders/${order.id}`)
+  await banner(page).getByRole("button", { name: "Backorder now" }).click()
+  const dialog = page.getByRole("dialog", { name: "Backorder items" })
+  const quantity = dialog.getByLabel("Quantity of Wool blanket / One size")
+  await dialog.getByText("No vendor yet").waitFor()
+  await quantity.fill("2")
+
+  await dialog.getByRole("button", { name: "Create vendor" }).click()
+  const form = page.getByRole("dialog", { name: "Create vendor" })
+  await form.getByLabel("Name").fill("Baltic Wool")
+  await form.getByRole("button", { name: "Create" }).click()
+
+  // Nothing typed before is lost, and the summary follows.
+  await form.waitFor({ state: "hidden" })
+  expect(await quantity.inputValue()).toBe("2")
+  await dialog.getByRole("listitem").getByText("Baltic Wool").waitFor()
+  await dialog.getByLabel("Cost of Wool blanket / One size").fill("12.50")
+  await dialog.getByText("€ 25.00 EUR").waitFor()
+  await dialog.getByLabel("Remember vendor and cost for these items").waitFor()
+  await browser.picture(page, "dialog-vendor-made")
+  await dialog.getByRole("button", { name: "Backorder", exact: true }).click()
+
+  await page.getByRole("link", { name: "Baltic Wool" }).waitFor()
+  await page.getByText("€25.00").first().waitFor()
+})
+
+it("says what has no vendor, and leads to choosing one", async () => {
+  await store.admin.post("/admin/purchase-vendors", {
+    name: "Skåne Woodworks",
+    currency_code: "eur",
+  })
+  const order = await orderOnHold("Ash chair")
+  const page = await browser.open(`/orders/${order.id}`)
+  await banner(page)
+    .getByText(/3 units on PO-\d+ have no vendor yet\./)
+    .waitFor()
+  await banner(page).getByRole("link", { name: "Choose vendor" }).click()
+
+  const drawer = page.getByRole("dialog", { name: /^Edit PO-/ })
+  await drawer.getByLabel("Vendor").click()
+  await page.getByRole("option", { name: "Skåne Woodworks" }).click()
+  await drawer.getByRole("button", { name: "Save" }).click()
+  await page.getByRole("link", { name: "Skåne Woodworks" }).waitFor()
+})
+
+it("asks why before a hold is released, and says who released it", async () => {
+  const order = await orderOnHold("Oak table")
+  const page = await browser.open(`/orders/${order.id}`)
+  await more(page).click()
+  await page.getByRole("menuitem", { name: "Release hold" }).click()
+
+  const prompt = page.getByRole("alertdialog", {
+    name: `Release order #${order.display_id}?`,
+  })
+  await prompt
+    .getByText("3 units have not arrived; packing them makes stock negative.")
+    .waitFor()
+  await prompt.getByRole("button", { name: "Release hold" }).click()
+  await prompt.getByText("Say why, so that your colleagues know.").waitFor()
+  await prompt.getByLabel("Reason").fill("customer agreed")
+  await browser.picture(page, "release")
+  await prompt.getByRole("button", { name: "Release hold" }).click()
+
+  await headline(page, "Released before the goods arrived").waitFor()
+  await banner(page)
+    .getByText(/: customer agreed\./)
+    .waitFor()
+})
+
+it("takes a backorder back", async () => {
+  const order = await orderOnHold("Pine shelf")
+  const page = await browser.open(`/orders/${order.id}`)
+  await more(page).click()
+  await page.getByRole("menuitem", { name: "Cancel backorder" }).click()
+  const prompt = page.getByRole("alertdialog")
+  await prompt.getByText("Goods are no longer ordered for this order").waitFor()
+  await prompt.getByRole("button", { name: "Cancel backorder" }).click()
+  await headline(page, "Backordering required").waitFor()
+})
+
+it("shows nothing on an order that stock covers", async () => {
+  const { variant } = await store.make.product({
+    stock: { [store.stockholm]: 5 },
+  })
+  const order = await store.make.placeOrder([
+    { variantId: variant.id, quantity: 2 },
+  ])
+  const page = await browser.open(`/orders/${order.id}`)
+  await page.waitForResponse(/\/admin\/orders\/[^/]+\/backorder/)
+  await page.getByRole("heading", { name: "Unfulfilled Items" }).waitFor()
+  expect(await banner(page).count()).toBe(0)
+})
+
+it("asks before changed lines are left", async () => {
+  const order = await orderOnHold("Elm stool")
+  const page = await browser.open(`/orders/${order.id}`)
+  await page
+    .getByRole("link", { name: /^PO-\d+$/ })
+    .first()
+    .click()
+  await page.getByLabel(/^Quantity of/).fill("5")
+  await page.getByRole("link", { name: "Orders", exact: true }).click()
+  const prompt = page.getByRole("alertdialog", {
+    name: "Leave without saving?",
+  })
+  await prompt.getByRole("button", { name: "Cancel" }).click()
+  expect(await page.getByLabel(/^Quantity of/).inputValue()).toBe("5")
+  await page.getByRole("button", { name: "Discard" }).click()
+  expect(await page.getByLabel(/^Quantity of/).inputValue()).toBe("3")
+})
