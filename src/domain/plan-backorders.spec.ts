@@ -647,3 +647,68 @@ describe("what can't be backordered", () => {
     )
   })
 })
+
+describe("a total per item", () => {
+  const three = [4, 4, 2].map((required_quantity, index) =>
+    demand({
+      order_id: `o${index + 1}`,
+      line_item_id: `l${index + 1}`,
+      queue_date: `2026-11-0${index + 1}T00:00:00Z`,
+      required_quantity,
+      short_quantity: required_quantity,
+      to_backorder_quantity: required_quantity,
+    })
+  )
+  const buying = (quantity: number, given: object = {}): PlanRequest => ({
+    ...all("o3", "o2", "o1"),
+    items_total: [
+      { inventory_item_id: "red", location_id: "sthlm", quantity, ...given },
+    ],
+  })
+  const context3 = () => context({ demands: three })
+
+  it("serves the oldest orders first, and says who gets nothing: 7 of 4, 4, 2", () => {
+    const plan = planBackorders(buying(7), context3())
+    expect(plan.pegs.map((peg) => [peg.demand.order_id, peg.quantity])).toEqual(
+      [
+        ["o1", 4],
+        ["o2", 3],
+      ]
+    )
+    expect(plan.skipped).toMatchObject([
+      { order_id: "o3", code: "order_line.none_left" },
+    ])
+    expect(plan.purchase_orders[0]!.lines).toMatchObject([{ quantity: 7 }])
+    expect(plan.held_order_ids).toEqual(["o1", "o2"])
+  })
+
+  it("buys what nobody waits for as spare", () => {
+    const plan = planBackorders(buying(15), context3())
+    expect(plan.purchase_orders[0]!.lines).toMatchObject([
+      { quantity: 15, pegged_quantity: 10 },
+    ])
+  })
+
+  it("takes vendor and cost of the total", () => {
+    const plan = planBackorders(
+      buying(10, { vendor_id: "B", unit_cost: 2 }),
+      context3()
+    )
+    expect(plan.purchase_orders).toMatchObject([
+      { vendor_id: "B", lines: [{ unit_cost: 2 }] },
+    ])
+  })
+
+  it("leaves out items that it does not name", () => {
+    const plan = planBackorders(
+      buying(10),
+      context({
+        demands: [
+          ...three,
+          demand({ line_item_id: "l9", inventory_item_id: "blue" }),
+        ],
+      })
+    )
+    expect(plan.purchase_orders[0]!.lines).toHaveLength(1)
+  })
+})

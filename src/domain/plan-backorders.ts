@@ -1,6 +1,6 @@
 import { Day } from "./days"
 import { add, isWhole, positive, subtract } from "./decimal"
-import { PlanBook, PlannedPurchaseOrder } from "./plan-book"
+import { demandKey, PlanBook, PlannedPurchaseOrder } from "./plan-book"
 import { Refusal, RefusalCode, RefusalValues } from "./refusals"
 import { Delivery } from "./statuses"
 import { OpenSupply } from "./supply"
@@ -42,8 +42,19 @@ export type PlanRequestItem = {
   unit_cost?: number
 }
 
+/** How much is bought of an item at a location in all. */
+export type ItemTotal = {
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+  vendor_id?: string
+  unit_cost?: number
+}
+
 export type PlanRequest = {
   orders: { order_id: string; items?: PlanRequestItem[] }[]
+  /** Only these items, and so much of each: the oldest orders get it first. */
+  items_total?: ItemTotal[]
   vendor_id?: string
   delivery?: Delivery
   location_id?: string
@@ -136,11 +147,16 @@ export function planBackorders(
     throw new Refusal("delivery.not_available")
   }
   const skipped: SkippedOrder[] = []
-  const wants = chooseWants(request, context, skipped)
+  const { wants, spare } = shareTotals(
+    request,
+    chooseWants(request, context, skipped).sort(byQueue),
+    skipped,
+    context
+  )
   const book = new PlanBook(context, request)
   const pegs: PlannedPeg[] = []
   const rest: Want[] = []
-  for (const want of wants.sort(byQueue)) {
+  for (const want of wants) {
     const taken =
       (request.use_incoming ?? true)
         ? book.pegToIncoming(want.demand, want.quantity)
@@ -151,7 +167,7 @@ export function planBackorders(
       rest.push({ ...want, quantity: left })
     }
   }
-  pegs.push(...book.buy(rest))
+  pegs.push(...book.buy(rest, spare))
 
   return {
     pegs,
@@ -255,6 +271,61 @@ function chooseWants(
       )
     })
   })
+}
+
+/**
+ * Gives each item's total to the demands in queue order. A demand that gets
+ * less takes what is left, one that gets nothing is skipped, and what nobody
+ * waits for is spare.
+ *
+ * @example 10 wanted by orders of 4, 4 and 2, and 7 bought: 4, 3, 0.
+ */
+function shareTotals(
+  request: PlanRequest,
+  wants: Want[],
+  skipped: SkippedOrder[],
+  context: PlanContext
+): { wants: Want[]; spare: Map<string, number> } {
+  if (!request.items_total) {
+    return { wants, spare: new Map() }
+  }
+  const totals = new Map(
+    request.items_total.map((total) => [demandKey(total), { ...total }])
+  )
+  const names = new Map(context.orders.map((order) => [order.order_id, order]))
+  const shared = wants.flatMap((want) => {
+    const total = totals.get(demandKey(want.demand))
+    if (!total) {
+      return []
+    }
+    const quantity = Math.min(total.quantity, want.quantity)
+    total.quantity = subtract(total.quantity, quantity)
+    if (quantity === 0) {
+      const { order_id, line_item_id, title } = want.demand
+      skipped.push({
+        order_id,
+        line_item_id,
+        code: "order_line.none_left",
+        message: new Refusal("order_line.none_left", {
+          title,
+          order: orderName(order_id, names),
+        }).message,
+      })
+      return []
+    }
+    const { vendor_id, unit_cost } = total
+    return [
+      {
+        ...want,
+        quantity,
+        item: { line_item_id: want.demand.line_item_id, vendor_id, unit_cost },
+      },
+    ]
+  })
+  const spare = new Map(
+    [...totals].map(([key, total]) => [key, total.quantity])
+  )
+  return { wants: shared, spare }
 }
 
 type Skip = (

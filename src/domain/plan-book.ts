@@ -69,8 +69,11 @@ export const groupPurchaseKey = (group: Group) =>
     group.delivery,
   ].join("|")
 
-const demandKey = (demand: PlanDemand) =>
-  `${demand.inventory_item_id}|${demand.location_id}`
+/** Item and location: what is bought together. */
+export const demandKey = (demand: {
+  inventory_item_id: string
+  location_id: string
+}) => `${demand.inventory_item_id}|${demand.location_id}`
 
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string) => {
   const groups = new Map<string, T[]>()
@@ -160,15 +163,21 @@ export class PlanBook {
   }
 
   /** Puts what nothing covers onto drafts, one line per item (rules B4 to B6). */
-  buy(wants: readonly Want[]): PlannedPeg[] {
+  buy(
+    wants: readonly Want[],
+    spare: ReadonlyMap<string, number> = new Map()
+  ): PlannedPeg[] {
     const purchases = this.choosePurchases(wants)
+    const left = new Map(spare)
     const pegs = purchases.map((purchase) => {
       const purchase_order = this.draftFor(purchase)
       const line = this.lineOf(
         purchase_order,
         purchase.demand.inventory_item_id
       )
-      line.quantity = add(line.quantity, purchase.quantity)
+      const key = demandKey(purchase.demand)
+      line.quantity = add(line.quantity, purchase.quantity, left.get(key) ?? 0)
+      left.delete(key)
       line.pegged_quantity = add(line.pegged_quantity, purchase.quantity)
       line.is_changed = true
       if (purchase.item?.unit_cost !== undefined) {

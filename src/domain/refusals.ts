@@ -28,6 +28,8 @@ export const REFUSALS = {
   "order_line.duplicate":
     "The same line of order {order} is named twice. Name each line once.",
 
+  "order_line.none_left":
+    "Nothing of {title} is left for order {order}: older orders get what is bought.",
   "order_line.item_required":
     "{title} of order {order} is a kit with several short items. Say which item the quantity is of.",
 

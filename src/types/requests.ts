@@ -51,36 +51,98 @@ export const SHORTAGE_ORDERS = {
   ],
 } as const
 
-export const PlaceBackordersBody = z.strictObject({
-  orders: z
-    .array(
-      z.strictObject({
-        order_id: id,
-        items: z
-          .array(
-            z.strictObject({
-              line_item_id: id,
-              inventory_item_id: id.optional(),
-              quantity: quantity.optional(),
-              vendor_id: id.optional(),
-              unit_cost: money.optional(),
-            })
-          )
-          .min(1)
-          .max(1000)
-          .optional(),
+const oneOrMany = z.union([text(500), z.array(text(500)).max(10_000)])
+const instantText = text(50).refine(
+  (value) => !Number.isNaN(Date.parse(value)),
+  "must be a date"
+)
+
+/** Narrows orders as Medusa's own list of orders does, and as the list of shortages. */
+const orderFilters = {
+  q: text(500).optional(),
+  region_id: oneOrMany.optional(),
+  sales_channel_id: oneOrMany.optional(),
+  created_at: z
+    .strictObject({
+      $gt: instantText.optional(),
+      $gte: instantText.optional(),
+      $lt: instantText.optional(),
+      $lte: instantText.optional(),
+    })
+    .optional(),
+}
+
+const chosenOrders = z
+  .array(
+    z.strictObject({
+      order_id: id,
+      items: z
+        .array(
+          z.strictObject({
+            line_item_id: id,
+            inventory_item_id: id.optional(),
+            quantity: quantity.optional(),
+            vendor_id: id.optional(),
+            unit_cost: money.optional(),
+          })
+        )
+        .min(1)
+        .max(1000)
+        .optional(),
+    })
+  )
+  .min(1)
+
+/**
+ * Which orders: named in `orders`, all that `select` finds, or (with
+ * `items_total` alone) all that wait for the items. `items_total` says how
+ * much is bought of an item at a location in all; the oldest orders get it
+ * first.
+ */
+export const PlaceBackordersBody = z
+  .strictObject({
+    orders: chosenOrders.optional(),
+    select: z
+      .strictObject({
+        filters: z.strictObject({
+          ...orderFilters,
+          order_id: oneOrMany.optional(),
+          location_id: id.optional(),
+          vendor_id: id.optional(),
+          inventory_item_id: id.optional(),
+        }),
+        except_order_ids: z.array(id).max(10_000).optional(),
       })
-    )
-    .min(1),
-  vendor_id: id.optional(),
-  delivery: z.enum(DELIVERIES).optional(),
-  location_id: id.optional(),
-  hold_scope: z.enum(HOLD_SCOPES).optional(),
-  use_incoming: z.boolean().optional(),
-  merge_into_drafts: z.boolean().optional(),
-  remember_vendor: z.boolean().optional(),
-  note: note.optional(),
-})
+      .optional(),
+    items_total: z
+      .array(
+        z.strictObject({
+          inventory_item_id: id,
+          location_id: id,
+          quantity,
+          vendor_id: id.optional(),
+          unit_cost: money.optional(),
+        })
+      )
+      .min(1)
+      .max(5000)
+      .optional(),
+    vendor_id: id.optional(),
+    delivery: z.enum(DELIVERIES).optional(),
+    location_id: id.optional(),
+    hold_scope: z.enum(HOLD_SCOPES).optional(),
+    use_incoming: z.boolean().optional(),
+    merge_into_drafts: z.boolean().optional(),
+    remember_vendor: z.boolean().optional(),
+    note: note.optional(),
+  })
+  .refine(
+    (body) => body.orders || body.select || body.items_total,
+    "needs orders, select or items_total"
+  )
+  .refine((body) => !body.orders || !body.select, {
+    message: "takes orders or select, not both",
+  })
 export type PlaceBackordersBody = z.infer<typeof PlaceBackordersBody>
 
 const givenReason = reason.refine(
@@ -329,8 +391,6 @@ export type UpdateBackorderSettingsBody = z.infer<
   typeof UpdateBackorderSettingsBody
 >
 
-const oneOrMany = z.union([text(500), z.array(text(500)).max(10_000)])
-
 /** A filter of a list: a value, several (`status[]=`), or operators (`created_at[$gte]=`). */
 const filter = z.union([
   oneOrMany,
@@ -387,12 +447,17 @@ const sortBy = <const Column extends string>(columns: readonly Column[]) =>
     .optional()
 const shortageFields = {
   ...pageFields,
+  ...orderFilters,
   order_id: oneOrMany.optional(),
   location_id: id.optional(),
   vendor_id: id.optional(),
   inventory_item_id: id.optional(),
   only_to_backorder: flag.default(true),
 }
+
+/** Counts follow the filters of Medusa's list of orders. */
+export const BackorderCountsQuery = z.strictObject(orderFilters)
+export type BackorderCountsQuery = z.infer<typeof BackorderCountsQuery>
 
 export const ListShortagesQuery = z.preprocess(
   (query) =>

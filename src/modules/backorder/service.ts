@@ -97,6 +97,11 @@ export default class BackorderModuleService extends MedusaService(models) {
     )
   }
 
+  /** The orders that a request is for; one more than `limit` when there are more. */
+  async selectOrders(selection: place.Selection, limit: number) {
+    return await this.read((em) => place.selectOrders(em, selection, limit))
+  }
+
   /** What placing would do; nothing is written. */
   async previewBackorders(input: PlanRequest) {
     return await this.read(async (em, deed) =>

@@ -1,6 +1,8 @@
 import {
   createHook,
+  createStep,
   createWorkflow,
+  StepResponse,
   transform,
   WorkflowData,
   WorkflowResponse,
@@ -10,16 +12,17 @@ import type { Actor } from "../../modules/backorder/service"
 import type { PlaceBackordersRequest } from "../../modules/backorder/deeds/place-backorders"
 import { MAX_ORDERS, PlaceBackordersBody } from "../../types/requests"
 import { Refusal } from "../../domain"
-import { deedStep } from "../steps/deed-step"
+import type BackorderModuleService from "../../modules/backorder/service"
+import { backorderService, deedStep } from "../steps/deed-step"
 import { whileOrdersLocked } from "../steps/lock-orders"
 import { prepareReservationsStep } from "../steps/prepare-reservations"
 import { checkInput } from "../steps/check-input"
 
-export type PlaceBackordersInput = PlaceBackordersRequest & Actor
+export type PlaceBackordersInput = PlaceBackordersBody & Actor
 
 const placeBackordersStep = deedStep(
   "backorders-place-backorders-step",
-  (service, input: PlaceBackordersInput, container) =>
+  (service, input: PlaceBackordersRequest & Actor, container) =>
     whileOrdersLocked(
       container,
       input.orders.map((order) => order.order_id),
@@ -27,20 +30,68 @@ const placeBackordersStep = deedStep(
     )
 )
 
-/** @throws Refusal `request.too_many_orders`, `request.invalid` */
-export function checkPlaceBackorders<Input extends PlaceBackordersInput>(
-  input: Input
-): Input {
-  if (Array.isArray(input.orders) && input.orders.length > MAX_ORDERS) {
+/**
+ * Which orders a request is for, as the deed and the preview take it.
+ *
+ * @throws Refusal `request.too_many_orders`, `request.invalid`
+ */
+export async function resolvePlaceBackorders(
+  service: BackorderModuleService,
+  input: PlaceBackordersInput
+): Promise<PlaceBackordersRequest & Actor> {
+  refuseTooMany(input.orders)
+  const { select, ...body } = checkInput(PlaceBackordersBody, input)
+  const orders = await service.selectOrders(
+    {
+      orders: body.orders,
+      select: select && {
+        filters: shortageFiltersOf(select.filters),
+        except_order_ids: select.except_order_ids,
+      },
+      items_total: body.items_total,
+    },
+    MAX_ORDERS
+  )
+  refuseTooMany(orders)
+  return { ...body, orders }
+}
+
+function refuseTooMany(orders: unknown) {
+  if (Array.isArray(orders) && orders.length > MAX_ORDERS) {
     throw new Refusal("request.too_many_orders")
   }
-  return checkInput(PlaceBackordersBody, input)
 }
+
+/** The filters of a request, as the module takes them. */
+export const shortageFiltersOf = ({
+  order_id,
+  region_id,
+  sales_channel_id,
+  ...filters
+}: NonNullable<PlaceBackordersBody["select"]>["filters"]) => ({
+  ...filters,
+  order_ids: manyOf(order_id),
+  region_ids: manyOf(region_id),
+  sales_channel_ids: manyOf(sales_channel_id),
+})
+
+const manyOf = (given: string | string[] | undefined) =>
+  given === undefined ? undefined : [given].flat()
+
+const resolveStep = createStep(
+  "backorders-select-orders",
+  async (input: PlaceBackordersInput, { container }) =>
+    new StepResponse(
+      await resolvePlaceBackorders(backorderService(container), input)
+    )
+)
 
 /**
  * Backorders orders: holds each, pegs what is already on order, and drafts
  * purchase orders for the rest. Orders that can't be backordered come back in
- * `skipped`; if none can, it is a refusal and nothing is written.
+ * `skipped`; if none can, it is a refusal and nothing is written. The orders
+ * are named, or found by `select`, or all that wait for the items of
+ * `items_total`.
  *
  * Used by `POST /admin/backorders`. Emits `backorder.placed` per backorder and
  * `purchase_order.created` per new draft. Its hook `backordersPlaced` runs
@@ -56,9 +107,7 @@ export function checkPlaceBackorders<Input extends PlaceBackordersInput>(
 export const placeBackordersWorkflow = createWorkflow(
   "backorders-place-backorders",
   (given: WorkflowData<PlaceBackordersInput>) => {
-    const input = transform({ given }, (data) =>
-      checkPlaceBackorders(data.given)
-    )
+    const input = resolveStep(given)
     const placed = placeBackordersStep(input)
     prepareReservationsStep(
       transform({ placed }, (data) => ({ order_ids: data.placed.order_ids }))

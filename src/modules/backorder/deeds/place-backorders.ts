@@ -12,6 +12,7 @@ import {
 } from "../../../domain"
 import { loadItems } from "../sql/orders"
 import { query } from "../sql/query"
+import { listShortages, ShortageFilters } from "../sql/shortage"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"
@@ -24,6 +25,52 @@ export type PlaceBackordersRequest = PlanRequest & {
   /** Keep vendor and cost chosen here for the item. */
   remember_vendor?: boolean
   note?: string
+}
+
+/** Which orders: named, found by filters, or all that wait for the items of a total. */
+export type Selection = {
+  orders?: PlanRequest["orders"]
+  select?: {
+    filters: ShortageFilters
+    except_order_ids?: readonly string[]
+  }
+  items_total?: PlanRequest["items_total"]
+}
+
+/**
+ * The orders of a selection, oldest first.
+ *
+ * @param limit answers one more than that when there are more
+ */
+export async function selectOrders(
+  em: EntityManager,
+  { orders, select, items_total }: Selection,
+  limit: number
+): Promise<PlanRequest["orders"]> {
+  if (orders) {
+    return orders
+  }
+  const searches: ShortageFilters[] = select
+    ? [select.filters]
+    : (items_total ?? []).map(({ inventory_item_id, location_id }) => ({
+        inventory_item_id,
+        location_id,
+      }))
+  const except = new Set(select?.except_order_ids)
+  const ids = new Set<string>()
+  for (const filters of searches) {
+    const { rows } = await listShortages(em, filters, {
+      group_by: "order",
+      limit: limit + except.size + 1,
+      offset: 0,
+    })
+    for (const row of rows) {
+      if (!except.has(row.order_id)) {
+        ids.add(row.order_id)
+      }
+    }
+  }
+  return [...ids].map((order_id) => ({ order_id }))
 }
 
 export type PlacedRows = {

@@ -584,6 +584,10 @@ export type ShortageFilters = {
   location_id?: string
   /** Items that this vendor sells. */
   vendor_id?: string
+  /** Of the order, as Medusa's own list of orders narrows. */
+  region_ids?: readonly string[]
+  sales_channel_ids?: readonly string[]
+  created_at?: { $gt?: string; $gte?: string; $lt?: string; $lte?: string }
   /** Display id, e-mail, SKU or title, in part. */
   q?: string
   /** Leave out what is on its way already. Default true. */
@@ -681,6 +685,12 @@ const wanted = (filters: ShortageFilters) =>
       ? "demand.short_quantity > 0"
       : "demand.to_backorder_quantity > 0",
     filters.order_ids && "demand.order_id = any(:order_ids)",
+    filters.region_ids && "o.region_id = any(:region_ids)",
+    filters.sales_channel_ids && "o.sales_channel_id = any(:sales_channel_ids)",
+    filters.created_at?.$gt && "o.created_at > :created_gt",
+    filters.created_at?.$gte && "o.created_at >= :created_gte",
+    filters.created_at?.$lt && "o.created_at < :created_lt",
+    filters.created_at?.$lte && "o.created_at <= :created_lte",
     filters.location_id && "demand.location_id = :location_id",
     filters.inventory_item_id &&
       "demand.inventory_item_id = :inventory_item_id",
@@ -771,6 +781,12 @@ export async function listShortages(
       inventory_item_id: filters.inventory_item_id ?? null,
       location_id: filters.location_id ?? null,
       vendor_id: filters.vendor_id ?? null,
+      region_ids: filters.region_ids ?? [],
+      sales_channel_ids: filters.sales_channel_ids ?? [],
+      created_gt: filters.created_at?.$gt ?? null,
+      created_gte: filters.created_at?.$gte ?? null,
+      created_lt: filters.created_at?.$lt ?? null,
+      created_lte: filters.created_at?.$lte ?? null,
       q: filters.q ? `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%` : null,
       display_id: filters.q?.trim().replace(/^#/, "") ?? null,
       limit: page.limit,

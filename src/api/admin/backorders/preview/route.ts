@@ -3,13 +3,14 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { PlaceBackordersBody } from "../../../../types/requests"
-import { checkPlaceBackorders } from "../../../../workflows"
+import { resolvePlaceBackorders } from "../../../../workflows"
 import { backorderService } from "../../../utils/service"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<PlaceBackordersBody>,
   res: MedusaResponse
 ) => {
-  const input = checkPlaceBackorders(req.validatedBody)
-  res.json(await backorderService(req).previewBackorders(input))
+  const service = backorderService(req)
+  const input = await resolvePlaceBackorders(service, req.validatedBody)
+  res.json(await service.previewBackorders(input))
 }

@@ -3,6 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { ListShortagesQuery } from "../../../../types/requests"
+import { shortageFiltersOf } from "../../../../workflows"
 import { backorderService } from "../../../utils/service"
 
 /** What is short in the shop, by order, or by item and location. */
@@ -10,12 +11,9 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  const { group_by, limit, offset, order, order_id, ...filters } =
+  const { group_by, limit, offset, order, ...filters } =
     req.validatedQuery as ListShortagesQuery
-  const narrowed = {
-    ...filters,
-    order_ids: order_id === undefined ? undefined : [order_id].flat(),
-  }
+  const narrowed = shortageFiltersOf(filters)
   const service = backorderService(req)
   const page = { limit, offset, order }
   const [shortages, count] =
