@@ -52,7 +52,7 @@ describe("the docs", () => {
 
   it("index names every page", () => {
     const index = linksOf("docs/README.md").map((link) => join("docs", link))
-    const inside = pages.filter((page) => page.startsWith("docs/"))
+    const inside = pages.filter((page) => /^docs\/[^/]+\.md$/.test(page))
     expect(
       inside.filter(
         (page) => page !== "docs/README.md" && !index.includes(page)
