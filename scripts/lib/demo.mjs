@@ -314,12 +314,8 @@ function onStop() {
 
 /** @param {Demo} demo */
 async function greet(demo) {
-  const [shortest] = await demo.query(
-    `select orders.display_id, orders.id from "order" orders
-     join order_item item on item.order_id = orders.id and item.version = orders.version
-     join order_line_item line on line.id = item.item_id
-     where line.variant_sku = 'CHA-BLA' and orders.status = 'pending' order by orders.display_id limit 1`
-  )
+  const chairs = await orderOf(demo, "CHA-BLA")
+  const giftSet = await orderOf(demo, "GIFT-BRE")
   progress("Ready")
   say(`
   Admin            ${demo.url}/app
@@ -327,16 +323,35 @@ async function greet(demo) {
   Publishable key  ${await demo.publishableKey()}
 
   Three things to try:
-    1. Open order #${shortest?.display_id ?? 13}, which asks for black chairs that are not there, and backorder it.
-       ${demo.url}/app/orders/${shortest?.id ?? ""}
-    2. In the list of orders, backorder all that are short at once: one purchase order per vendor.
-       ${demo.url}/app/orders
-    3. Open the purchase order, issue it, raise its bill: the hold is lifted and the order may ship.
+    1. Backorder ${chairs.name}: black chairs, and there are none.
+       ${chairs.url}
+    2. Open the purchase order that comes of it, issue it and raise its bill: the hold is lifted, the order may ship.
+    3. Look at ${giftSet.name}: a gift set of which only one part is short.
+       ${giftSet.url}
 
   Medusa writes to .logs/demo.log. Ctrl-C stops everything.
 `)
   // The first page is compiled when it is asked for: better now than under the eyes of the visitor.
   fetch(`${demo.url}/app/`).catch(() => undefined)
+}
+
+/**
+ * The oldest open order with that article, or the list of orders in a shop that is not the demo's.
+ *
+ * @param {Demo} demo @param {string} sku
+ */
+async function orderOf(demo, sku) {
+  const [order] = await demo.query(
+    `select shop_order.id, shop_order.display_id from "order" shop_order
+     join order_item item on item.order_id = shop_order.id and item.version = shop_order.version
+     join order_line_item line on line.id = item.item_id
+     where line.variant_sku = $1 and shop_order.status = 'pending' order by shop_order.display_id limit 1`,
+    [sku]
+  )
+  return {
+    name: order ? `order #${order.display_id}` : "an order that is short",
+    url: `${demo.url}/app/orders${order ? `/${order.id}` : ""}`,
+  }
 }
 
 /** @param {string[]} args */
