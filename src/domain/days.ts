@@ -40,3 +40,7 @@ export const earliestDay = (
     (earliest, day) => (day && (!earliest || day < earliest) ? day : earliest),
     null
   )
+
+/** @example daysBetween("2026-12-30", "2027-01-02") // 3 */
+export const daysBetween = (from: Day, to: Day) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
