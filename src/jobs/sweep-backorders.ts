@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BACKORDER_MODULE } from "../modules/backorder"
 import type BackorderModuleService from "../modules/backorder/service"
-import { followOrdersWorkflow } from "../workflows"
+import { autoBackorder, followOrdersWorkflow } from "../workflows"
 import { takeBackStock } from "../workflows/steps/post-stock"
 
 /** Orders that are followed in one transaction. */
@@ -11,7 +11,7 @@ const STALE_AFTER = 10
 
 /**
  * What events and crashed processes left undone: backorders follow their
- * orders, stock that was posted for a deed that never happened is taken back,
+ * orders, short orders are backordered where that happens by itself, stock that was posted for a deed that never happened is taken back,
  * and old idempotency keys go.
  */
 export default async function sweepBackorders(container: MedusaContainer) {
@@ -31,6 +31,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
     await followOrdersWorkflow(container).run({ input: { order_ids } })
     after = order_ids[order_ids.length - 1]!
   }
+  await autoBackorder(container)
   await service.purgeKeys()
 }
 

@@ -187,6 +187,12 @@ export const PayPurchaseBillBody = z.strictObject({
 })
 export type PayPurchaseBillBody = z.infer<typeof PayPurchaseBillBody>
 
+export const LeaveOutBody = z.strictObject({
+  order_ids: z.array(id).min(1).max(MAX_ORDERS),
+  undo: z.boolean().optional(),
+})
+export type LeaveOutBody = z.infer<typeof LeaveOutBody>
+
 export const ReasonBody = z.strictObject({ reason: reason.optional() })
 export type ReasonBody = z.infer<typeof ReasonBody>
 
@@ -426,6 +432,7 @@ const listFields = {
 
 export const ListBackordersQuery = z.strictObject({
   ...listFields,
+  state: z.enum(["on_hold", "ready", "done"]).optional(),
   status: filter.optional(),
   order_id: filter.optional(),
   purchase_order_id: oneOrMany.optional(),

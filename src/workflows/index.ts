@@ -1,5 +1,7 @@
+export * from "./backorder/auto-backorder"
 export * from "./backorder/cancel-backorder"
 export * from "./backorder/follow-orders"
+export * from "./backorder/order-settings"
 export * from "./backorder/place-backorders"
 export * from "./backorder/release-backorder"
 export * from "./purchase-bill/change-purchase-bill"

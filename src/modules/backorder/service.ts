@@ -21,6 +21,7 @@ import { previewPlan } from "./deeds/preview-plan"
 import * as receive from "./deeds/receive-purchase-order"
 import * as replace from "./deeds/replace-vendor"
 import * as reverse from "./deeds/reverse-receipt"
+import * as orderSettings from "./deeds/order-settings"
 import * as postings from "./deeds/stock-postings"
 import * as vendors from "./deeds/vendors"
 import { retryDeadlocks, toRefusal } from "./errors"
@@ -29,6 +30,8 @@ import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as reservations from "./sql/reservations"
 import * as shortage from "./sql/shortage"
+import { leaveDecided, listOrdersToBackorder } from "./sql/auto-backorder"
+import { countBackorders } from "./sql/counts"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { loadSettings, saveSettings } from "./sql/settings"
@@ -200,6 +203,36 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       follow.followOrders(em, order_ids, deed)
     )
+  }
+
+  /** Rule S5: takes orders out of demand, or back into it. */
+  async leaveOut(input: { order_ids: string[]; undo?: boolean }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      orderSettings.leaveOut(em, input, deed)
+    )
+  }
+
+  /** Rule S1: serves orders before all others, or in their turn again. */
+  async serveFirst(
+    input: { order_ids: string[]; undo?: boolean },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em) => orderSettings.serveFirst(em, input))
+  }
+
+  /** How many orders need backordering, are on hold, are ready. */
+  async countBackorders(filters: shortage.ShortageFilters) {
+    return await this.read((em) => countBackorders(em, filters))
+  }
+
+  /** Orders that are short and that nobody decided about, oldest first. */
+  async listOrdersToBackorder(limit: number) {
+    return await this.read((em) => listOrdersToBackorder(em, limit))
+  }
+
+  /** Of these orders, those that no person decided about. */
+  async leaveDecidedOrders(order_ids: string[]) {
+    return await this.read((em) => leaveDecided(em, order_ids))
   }
 
   /** Orders whose backorders are not done, a page after an id. */

@@ -1,6 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  BackorderCountsQuery,
   DetailQuery,
+  LeaveOutBody,
   ListBackordersQuery,
   PlaceBackordersBody,
   ReasonBody,
@@ -44,5 +46,22 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/backorders/:id/cancel",
     methods: ["POST"],
     middlewares: [validateBody(ReasonBody)],
+  },
+  {
+    matcher: "/admin/backorders/counts",
+    methods: ["GET"],
+    middlewares: [validateQuery(BackorderCountsQuery)],
+  },
+  {
+    matcher: "/admin/backorders/leave-out",
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [validateBody(LeaveOutBody)],
+  },
+  {
+    matcher: "/admin/backorders/serve-first",
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [validateBody(LeaveOutBody)],
   },
 ]

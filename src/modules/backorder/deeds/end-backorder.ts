@@ -5,6 +5,7 @@ import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { releaseHolds } from "./end-purchase-order"
 import { addHistory } from "./history"
+import { keepFromAutomation } from "./order-settings"
 import { settleTouched } from "./settle-touched"
 import { shrinkDrafts } from "./shrink-drafts"
 
@@ -45,6 +46,7 @@ export async function releaseBackorder(
     throw new Refusal("backorder.reason_required")
   }
   await releaseHolds(writer, [id], input.reason, deed)
+  await keepFromAutomation(writer, [order_id], deed)
   return { order_id, log: writer.log }
 }
 
@@ -100,6 +102,7 @@ export async function cancelBackorder(
     pegs.filter((peg) => peg.purchase_order_status === "draft"),
     deed
   )
+  await keepFromAutomation(writer, [order_id], deed)
   await writer.update("Backorder", [
     {
       id,

@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Backorder, HistoryEntry } from "../../../types"
+import { IS_READY } from "./counts"
 import { Filter, orderBy, Paging, Where } from "./filters"
 import { query } from "./query"
 import { DEAD_PEG_STATUSES } from "./supply"
@@ -54,7 +55,19 @@ export type BackorderFilters = {
   purchase_order_id?: Filter
   vendor_id?: Filter
   created_at?: Filter
+  /** Goods there and not shipped, or shipped and canceled. */
+  state?: "on_hold" | "ready" | "done"
   q?: string
+}
+
+const STATES = {
+  on_hold: "b.status = 'on_hold'",
+  ready: IS_READY,
+  done: `(b.status = 'canceled' or (b.status = 'released' and not exists (
+    select 1 from backorder_line bl
+    where bl.backorder_id = b.id and bl.deleted_at is null
+      and bl.status <> 'canceled' and bl.fulfilled_quantity < bl.quantity
+  )))`,
 }
 
 const SORTABLE = {
@@ -77,6 +90,9 @@ export async function listBackorders(
     .filter("b.status", filters.status)
     .filter("b.order_id", filters.order_id)
     .filter("b.created_at", filters.created_at)
+  if (filters.state) {
+    where.and(STATES[filters.state])
+  }
   for (const [column, value] of [
     ["bl.purchase_order_id", filters.purchase_order_id],
     ["po.vendor_id", filters.vendor_id],

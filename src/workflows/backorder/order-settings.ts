@@ -1,0 +1,55 @@
+import {
+  createWorkflow,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../modules/backorder/service"
+import { LeaveOutBody } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
+import { deedStep } from "../steps/deed-step"
+
+export type OrderSettingsInput = LeaveOutBody & Actor
+
+const leaveOutStep = deedStep(
+  "backorders-leave-out-step",
+  (service, input: OrderSettingsInput) =>
+    service.leaveOut(checkInput(LeaveOutBody, input), input)
+)
+
+/**
+ * Takes orders out of demand (rule S5): they were shipped outside Medusa, say,
+ * and never marked. With `undo` they count again.
+ *
+ * Used by `POST /admin/backorders/leave-out`.
+ *
+ * @throws Refusal `order.not_found`
+ * @example
+ * await leaveOutWorkflow(container).run({ input: { order_ids: ["order_01J"] } })
+ */
+export const leaveOutWorkflow = createWorkflow(
+  "backorders-leave-out",
+  (input: WorkflowData<OrderSettingsInput>) =>
+    new WorkflowResponse(leaveOutStep(input))
+)
+
+const serveFirstStep = deedStep(
+  "backorders-serve-first-step",
+  (service, input: OrderSettingsInput) =>
+    service.serveFirst(checkInput(LeaveOutBody, input), input)
+)
+
+/**
+ * Serves orders before all others, for stock, pegs and receipts (rule S1);
+ * with `undo` in their turn again. What was allocated stays where it is.
+ *
+ * Used by `POST /admin/backorders/serve-first`.
+ *
+ * @throws Refusal `order.not_found`
+ * @example
+ * await serveFirstWorkflow(container).run({ input: { order_ids: ["order_01J"] } })
+ */
+export const serveFirstWorkflow = createWorkflow(
+  "backorders-serve-first",
+  (input: WorkflowData<OrderSettingsInput>) =>
+    new WorkflowResponse(serveFirstStep(input))
+)
