@@ -838,6 +838,65 @@ export function loadFreeStock(
   )
 }
 
+/** How an item stands at a location for whoever orders next. */
+export type QueueTotals = {
+  inventory_item_id: string
+  location_id: string
+  /** Stock that no live demand needs. */
+  free_quantity: number
+  /** What demand lacks and nothing on order is for. */
+  needed_quantity: number
+}
+
+const GIVEN_PAIRS = `
+  select il.inventory_item_id, il.location_id, true as is_tight
+  from unnest(cast(:inventory_item_ids as text[]), cast(:location_ids as text[]))
+    given(inventory_item_id, location_id)
+  join inventory_level il on il.inventory_item_id = given.inventory_item_id
+    and il.location_id = given.location_id and il.deleted_at is null`
+
+/**
+ * What the queues of some items at some locations leave to a new order. Stock
+ * below 0 is needed too: the next goods only bring it back to 0.
+ */
+export function loadQueueTotals(
+  em: EntityManager,
+  places: readonly { inventory_item_id: string; location_id: string }[]
+): Promise<QueueTotals[]> {
+  const run = places.length > FEW ? queryWithoutJit : query
+  return run<QueueTotals>(
+    em,
+    `with ${demandOf({ ...ITEMS_SCOPE, pair: GIVEN_PAIRS })}
+     select pair.inventory_item_id, pair.location_id,
+            greatest(il.stocked_quantity - coalesce(waiting.quantity, 0), 0)::float8
+              as free_quantity,
+            greatest(
+              coalesce(lacking.to_backorder, 0),
+              coalesce(waiting.quantity, 0) - il.stocked_quantity - coalesce(lacking.outstanding, 0),
+              0
+            )::float8 as needed_quantity
+     from pair
+     join inventory_level il on il.inventory_item_id = pair.inventory_item_id
+       and il.location_id = pair.location_id and il.deleted_at is null
+     left join (
+       select inventory_item_id, location_id, sum(quantity) as quantity
+       from entry group by inventory_item_id, location_id
+     ) waiting on waiting.inventory_item_id = pair.inventory_item_id
+       and waiting.location_id = pair.location_id
+     left join (
+       select inventory_item_id, location_id,
+              sum(to_backorder_quantity) as to_backorder,
+              sum(outstanding_quantity) as outstanding
+       from demand group by inventory_item_id, location_id
+     ) lacking on lacking.inventory_item_id = pair.inventory_item_id
+       and lacking.location_id = pair.location_id`,
+    {
+      inventory_item_ids: places.map((place) => place.inventory_item_id),
+      location_ids: places.map((place) => place.location_id),
+    }
+  )
+}
+
 /**
  * Brings `backorder_unreserved_demand` in line with Medusa for some orders
  * (rule S4). Run in a transaction: two refreshes of one order, of which the
