@@ -61,7 +61,7 @@ export class Writer {
        from jsonb_to_recordset(cast(:rows as jsonb)) as r(${recordset(["id", ...columns], types)})
        join ${name} old on old.id = r.id
        where t.id = r.id
-       returning old.id, ${columns.map((column) => `old.${column}`).join(", ")}`,
+       returning old.id, ${columns.map((column) => exact("old", column, types)).join(", ")}`,
       recordBinding(rows)
     )
     this.log.push({
@@ -78,10 +78,12 @@ export class Writer {
     if (!ids.length) {
       return
     }
-    const { name } = tableOf(models[model])
+    const { name, columns: types } = tableOf(models[model])
+    const columns = [...types.keys()]
     const rows = await query<Row>(
       this.em,
-      `delete from ${name} where id = any(:ids) returning *`,
+      `delete from ${name} t where id = any(:ids)
+       returning ${columns.map((column) => exact("t", column, types)).join(", ")}`,
       { ids }
     )
     this.log.push({ type: "remove", model, rows })
@@ -105,10 +107,7 @@ export async function takeBack(em: EntityManager, log: ChangeLog) {
       if (first) {
         await query(
           em,
-          insertStatement(
-            change.model,
-            Object.keys(first).filter((column) => types.has(column))
-          ),
+          insertStatement(change.model, Object.keys(first)),
           recordBinding(change.rows)
         )
       }
@@ -137,7 +136,7 @@ async function takeBackUpdate(
       ? {
           column,
           value: `case when t.${column} is null or r.after_${column} is null or r.${column} is null
-                  then r.${column} else t.${column} - (r.after_${column} - r.${column}) end`,
+                  then r.${column} else trim_scale(t.${column} - (r.after_${column} - r.${column})) end`,
         }
       : {
           column,
@@ -174,6 +173,12 @@ const recordBinding = (rows: readonly object[]) => ({
 /** Medusa's JSON form of a big number. */
 const rawOf = (expression: string) =>
   `case when (${expression}) is null then null else jsonb_build_object('value', (${expression})::text, 'precision', 20) end`
+
+/** A column as it can be put back: instants with their microseconds, which a date of JavaScript has not. */
+const exact = (table: string, column: string, types: Types) =>
+  types.get(column) === "timestamptz"
+    ? `${table}.${column}::text as ${column}`
+    : `${table}.${column}`
 
 const recordset = (columns: readonly string[], types: Types) =>
   columns.map((column) => `${column} ${types.get(column)}`).join(", ")
