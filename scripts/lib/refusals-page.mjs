@@ -14,6 +14,8 @@ export const REMEDIES = {
     "Send the same request again in a moment: it answers the first result. After 10 minutes an unfinished key is free again.",
 
   "order.not_found": "Check the id. It begins with `order_`.",
+  "cart.not_found":
+    "Check the id. It begins with `cart_`. A cart that became an order is an order now.",
   "order.canceled": "Leave the order out: a canceled order needs no goods.",
   "order.nothing_to_backorder":
     "Nothing to do: the order can be fulfilled, or what it lacks is on its way.",

@@ -12,6 +12,7 @@ export const REFUSALS = {
     "The first request with this Idempotency-Key is still running. Try again in a moment.",
 
   "order.not_found": "There is no order with the id {order_id}.",
+  "cart.not_found": "There is no cart with the id {cart_id}.",
   "order.canceled": "Order {order} is canceled.",
   "order.nothing_to_backorder":
     "Order {order} has nothing to backorder: stock or goods on order cover it.",

@@ -1,5 +1,4 @@
 import type {
-  AutoBackorderMode,
   BackorderLineStatus,
   BackorderStatus,
   BillingStatus,
@@ -8,12 +7,14 @@ import type {
   Day,
   Delivery,
   HoldScope,
+  Notice,
+  OrderProgress,
   OrderState,
   PurchaseOrderStatus,
   ReceiptStatus,
   RefusalCode,
   ReleaseCause,
-  ReleaseRule,
+  Settings,
 } from "../domain"
 
 /**
@@ -415,18 +416,22 @@ export type PurchaseBill = {
   }[]
 }
 
-export type BackorderSettings = {
-  release_on: ReleaseRule
-  release_on_stock: boolean
-  hold_scope: HoldScope
-  block_capture: boolean
-  over_receipt_percent: number
-  write_incoming: boolean
-  auto_backorder: AutoBackorderMode
-  count_orders_from: Day | null
-  handling_days: number
-  default_lead_time_days: number | null
-  notify_customer_on_hold: boolean
-  notify_customer_on_date_change: boolean
-  notify_customer_on_release: boolean
+/** The answer of `/admin/backorder-settings`. */
+export type BackorderSettings = Settings
+
+/** What `GET /store/backorders/variants` answers per variant. */
+export type { Notice }
+
+/** What `GET /store/carts/:id/backorders` answers. */
+export type CartBackorders = {
+  notices: CartNotice[]
+  /** Everything at once, or what is there first. */
+  ships: "together" | "as_available"
+  /** When the last line leaves; null when nothing waits, or nobody knows. */
+  complete_date: Day | null
 }
+
+export type CartNotice = Notice & { line_item_id: string; quantity: number }
+
+/** What `GET /store/orders/:id/backorder` answers. */
+export type StoreOrderBackorder = OrderProgress
