@@ -472,9 +472,11 @@ export default class BackorderModuleService extends MedusaService(models) {
     await this.inTransaction((em) => postings.dropPosting(em, posting_id))
   }
 
-  /** Postings begun before an instant that never became a deed. */
-  async listStalePostingIds(before: Date) {
-    return await this.read((em) => postings.listStalePostingIds(em, before))
+  /** Postings, of some purchase order lines or of any, begun before an instant that never became a deed. */
+  async listStalePostingIds(before: Date, line_ids?: string[]) {
+    return await this.read((em) =>
+      postings.listStalePostingIds(em, before, line_ids)
+    )
   }
 
   // Vendors

@@ -9,6 +9,8 @@ import { backorderService } from "./deed-step"
 
 /** Postings that a level remembers, newest last: more than can be under way at once. */
 const REMEMBERED = 50
+/** Seconds after which a posting without a deed is taken for a crash by who posts for the same line. */
+const ABANDONED_AFTER = 60
 
 type LevelKey = { inventory_item_id: string; location_id: string }
 type Level = { row: InventoryLevelDTO; is_new: boolean }
@@ -223,6 +225,7 @@ export const postStockStep = createStep(
     const level_ids: string[] = []
     try {
       for (const { posting_id, entries } of postings) {
+        await takeBackAbandoned(container, entries)
         await service.beginPosting(posting_id, entries)
         begun.push(posting_id)
         level_ids.push(...(await postStock(container, posting_id)))
@@ -237,6 +240,20 @@ export const postStockStep = createStep(
     await takeBackAll(container, begun ?? [])
   }
 )
+
+/** What a crash left on the same lines, before it gets mixed up with what comes now. */
+async function takeBackAbandoned(
+  container: MedusaContainer,
+  entries: readonly StockPostingEntry[]
+) {
+  if (entries.length) {
+    const abandoned = await backorderService(container).listStalePostingIds(
+      new Date(Date.now() - ABANDONED_AFTER * 1000),
+      entries.map((entry) => entry.purchase_order_line_id)
+    )
+    await takeBackAll(container, abandoned)
+  }
+}
 
 async function takeBackAll(container: MedusaContainer, begun: string[]) {
   for (const posting_id of [...begun].reverse()) {

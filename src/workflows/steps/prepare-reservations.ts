@@ -5,6 +5,7 @@ import { add, subtract } from "../../domain"
 import { backorderService } from "./deed-step"
 
 type Prepared = {
+  order_ids: string[]
   inventory_item_ids: string[]
   allowed_reservation_ids: string[]
   raised: { id: string; by: number }[]
@@ -28,6 +29,7 @@ export const prepareReservationsStep = createStep(
     { container }
   ): Promise<StepResponse<Prepared, Prepared>> => {
     const prepared: Prepared = {
+      order_ids: input.order_ids,
       inventory_item_ids: [],
       allowed_reservation_ids: [],
       raised: [],
@@ -35,7 +37,7 @@ export const prepareReservationsStep = createStep(
       created_level_ids: [],
     }
     try {
-      await prepare(container, input.order_ids, prepared)
+      await prepare(container, prepared)
     } catch (error) {
       await undo(container, prepared)
       throw error
@@ -49,17 +51,14 @@ export const prepareReservationsStep = createStep(
   }
 )
 
-async function prepare(
-  container: MedusaContainer,
-  order_ids: string[],
-  prepared: Prepared
-) {
+async function prepare(container: MedusaContainer, prepared: Prepared) {
+  const { order_ids } = prepared
   const items = itemsOf(await findToPrepare(container, order_ids))
   if (!items.length) {
     return
   }
   prepared.inventory_item_ids = items
-  const reserved = await whileLocked(container, items, async () => {
+  await whileLocked(container, items, async () => {
     // Looked up again under the locks: somebody else may have prepared the same.
     const { reservations, partial, unreserved, missing_levels } =
       await findToPrepare(container, order_ids, items)
@@ -67,10 +66,16 @@ async function prepare(
     await raise(container, partial, prepared)
     await addLevels(container, missing_levels, prepared)
     await reserve(container, unreserved, prepared)
-    return partial.length + unreserved.length > 0
   })
-  if (reserved) {
-    await backorderService(container).refreshUnreservedDemand(order_ids)
+  await lookAgain(container, prepared)
+}
+
+/** What is reserved now is no longer unreserved, and the other way round. */
+async function lookAgain(container: MedusaContainer, prepared: Prepared) {
+  if (prepared.raised.length || prepared.created_reservation_ids.length) {
+    await backorderService(container).refreshUnreservedDemand(
+      prepared.order_ids
+    )
   }
 }
 
@@ -227,4 +232,5 @@ async function undo(container: MedusaContainer, prepared: Prepared) {
       )
     }
   })
+  await lookAgain(container, prepared)
 }

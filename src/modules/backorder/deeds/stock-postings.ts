@@ -34,8 +34,7 @@ export async function beginPosting(
  * One deed at a time posts for a purchase order: two receipts of the same goods
  * would both post them, and incoming, which can't be negative, would not come
  * back to what it was. Looked up while the purchase orders are locked, so that
- * of two at the same moment one sees the other. A posting older than a minute
- * is left by a crash and in nobody's way.
+ * of two at the same moment one sees the other.
  *
  * @throws Refusal `purchase_order.busy`
  */
@@ -58,7 +57,6 @@ async function refuseWhileUnderWay(
     em,
     `select id from backorder_stock_posting
      where purchase_order_line_id = any(:line_ids) and status = 'pending'
-       and created_at > now() - interval '1 minute'
      limit 1`,
     { line_ids }
   )
@@ -90,13 +88,18 @@ export async function dropPosting(em: EntityManager, posting_id: string) {
   )
 }
 
-/** Postings that were begun before an instant and never became a deed. */
-export async function listStalePostingIds(em: EntityManager, before: Date) {
+/** Postings, of some lines or of any, that were begun before an instant and never became a deed. */
+export async function listStalePostingIds(
+  em: EntityManager,
+  before: Date,
+  line_ids?: readonly string[]
+) {
   const rows = await query<{ posting_id: string }>(
     em,
     `select distinct posting_id from backorder_stock_posting
-     where status = 'pending' and created_at < :before and deleted_at is null`,
-    { before }
+     where status = 'pending' and created_at < :before and deleted_at is null
+       ${line_ids ? "and purchase_order_line_id = any(:line_ids)" : ""}`,
+    { before, line_ids }
   )
   return rows.map((row) => row.posting_id)
 }
