@@ -1,0 +1,379 @@
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { root } from "../boot"
+import { stepsOf, whileBroken } from "../faults"
+import type { Answer } from "../http"
+import { purchasing } from "../purchasing"
+import { useStore } from "../store"
+import { everything, leavesNoTrace } from "../unchanged"
+
+const store = useStore()
+const staff = purchasing(store)
+
+const load = createRequire(__filename)
+const sweep = (): Promise<void> =>
+  load(join(root, "src/jobs/sweep-backorders")).default(store.container)
+const postStock = (id: string): Promise<string[]> =>
+  load(join(root, "src/workflows/steps/post-stock")).postStock(
+    store.container,
+    id
+  )
+
+/** What is about to be done. It prepares, and answers how to do it. */
+type Scene = () => Promise<() => Promise<Answer>>
+
+const send =
+  (path: string, body: unknown = {}) =>
+  () =>
+    store.admin.post(path, body)
+
+const scenes: Record<string, Scene> = {
+  "backorders-place-backorders": async () => {
+    const product = await staff.bought({ stock: { [store.stockholm]: 1 } })
+    const coming = await staff.draft(product.vendorId, [
+      [product.inventoryItemId, 2],
+    ])
+    await staff.issue(coming.id)
+    const order = await staff.ordered([product, 6])
+    const nowhere = await staff.bought({ stock: {} })
+    const half = await staff.bought()
+    const api = await store.make.apiOrder([
+      { variantId: nowhere.variant.id, quantity: 2 },
+      { variantId: half.variant.id, quantity: 5 },
+    ])
+    await store.make.setStock(half.inventoryItemId, store.stockholm, 2)
+    await store.make.manualReservation({
+      inventoryItemId: half.inventoryItemId,
+      locationId: store.stockholm,
+      quantity: 2,
+      lineItemId: api.items.find((i) => i.variant_id === half.variant.id)!.id,
+    })
+    await store.make.setStock(half.inventoryItemId, store.stockholm, 0)
+    return send("/admin/backorders", {
+      orders: [{ order_id: order.id }, { order_id: api.id }],
+      vendor_id: await staff.vendor(),
+      remember_vendor: true,
+    })
+  },
+  "backorders-create-purchase-order": async () => {
+    const product = await staff.bought()
+    return send("/admin/purchase-orders", {
+      vendor_id: product.vendorId,
+      location_id: store.malmo,
+      issued_at: "2026-11-02",
+      lines: [{ inventory_item_id: product.inventoryItemId, quantity: 3 }],
+    })
+  },
+  "backorders-issue-purchase-orders": async () => {
+    const here = await staff.bought()
+    const nowhere = await staff.bought({ stock: {} })
+    const draft = await staff.draft(here.vendorId, [
+      [here.inventoryItemId, 4],
+      [nowhere.inventoryItemId, 5],
+    ])
+    return send(`/admin/purchase-orders/${draft.id}/issue`)
+  },
+  "backorders-update-purchase-order": async () => {
+    const made = await staff.waiting(4)
+    const [removed, added] = [await staff.bought(), await staff.bought()]
+    const path = `/admin/purchase-orders/${made.purchaseOrder.id}`
+    const { purchase_order } = await staff.post(path, {
+      lines: [{ inventory_item_id: removed.inventoryItemId, quantity: 3 }],
+    })
+    return send(path, {
+      note: "More, please",
+      lines: [
+        { id: made.lineId, quantity: 9, unit_cost: 8.25 },
+        { id: purchase_order.lines[1].id, delete: true },
+        { inventory_item_id: added.inventoryItemId, quantity: 2 },
+      ],
+    })
+  },
+  "backorders-cancel-purchase-order": async () => {
+    const made = await staff.waiting(4)
+    return send(`/admin/purchase-orders/${made.purchaseOrder.id}/cancel`, {
+      reason: "Vendor can't deliver",
+      release_holds: true,
+    })
+  },
+  "backorders-delete-purchase-order": async () => {
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 4])
+    const { purchase_orders } = await staff.place(order)
+    return () =>
+      store.admin.delete(`/admin/purchase-orders/${purchase_orders[0]!.id}`)
+  },
+  "backorders-close-purchase-order": async () => {
+    const made = await staff.waiting(4)
+    await staff.receive(made.purchaseOrder.id, {
+      lines: [{ line_id: made.lineId, quantity: 1 }],
+    })
+    return send(`/admin/purchase-orders/${made.purchaseOrder.id}/close`, {
+      reason: "The rest never comes",
+    })
+  },
+  "backorders-reopen-purchase-order": async () => {
+    const made = await staff.waiting(4)
+    const path = `/admin/purchase-orders/${made.purchaseOrder.id}`
+    await staff.post(`${path}/close`, { reason: "Never comes" })
+    return send(`${path}/reopen`)
+  },
+  "backorders-replace-purchase-vendor": async () => {
+    const made = await staff.waiting(4)
+    const vendor_id = await staff.vendor([
+      { inventory_item_id: made.inventoryItemId, unit_cost: 12 },
+    ])
+    return send(
+      `/admin/purchase-orders/${made.purchaseOrder.id}/replace-vendor`,
+      { vendor_id }
+    )
+  },
+  "backorders-receive-purchase-order": async () => {
+    const made = await staff.waiting(4)
+    const other = await staff.ordered([made, 3])
+    await staff.place(other)
+    return send(`/admin/purchase-orders/${made.purchaseOrder.id}/receipts`, {
+      lines: [{ line_id: made.lineId, quantity: 3, rejected_quantity: 1 }],
+      reference: "DN-7",
+    })
+  },
+  "backorders-reverse-purchase-receipt": async () => {
+    const made = await staff.waiting(4)
+    const { receipt } = await staff.bill(made.purchaseOrder.id, {
+      receive: true,
+    })
+    return send(
+      `/admin/purchase-orders/${made.purchaseOrder.id}/receipts/${receipt!.id}/reverse`,
+      { reason: "Wrong delivery" }
+    )
+  },
+  "backorders-create-purchase-bill": async () => {
+    const [one, two] = [await staff.waiting(4), await staff.bought()]
+    const second = await staff.draft(one.vendorId, [[two.inventoryItemId, 2]])
+    const { lines } = await staff.issue(second.id)
+    return send("/admin/purchase-bills", {
+      vendor_id: one.vendorId,
+      receive: true,
+      vendor_bill_number: `2026-${second.display_id}`,
+      charges: [{ label: "Freight", amount: 5 }],
+      lines: [
+        { purchase_order_line_id: one.lineId, quantity: 4 },
+        { purchase_order_line_id: lines[0]!.id, quantity: 2, unit_cost: 9 },
+      ],
+    })
+  },
+  "backorders-pay-purchase-bill": async () => {
+    const made = await staff.waiting(4)
+    const { bill } = await staff.bill(made.purchaseOrder.id)
+    return send(`/admin/purchase-bills/${bill.id}/payments`, { amount: 40 })
+  },
+  "backorders-void-purchase-bill": async () => {
+    const made = await staff.waiting(4)
+    const { bill } = await staff.bill(made.purchaseOrder.id, { receive: true })
+    return send(`/admin/purchase-bills/${bill.id}/void`, { reason: "Twice" })
+  },
+  "backorders-release-backorder": async () => {
+    const made = await staff.waiting(4)
+    return send(`/admin/backorders/${made.backorder.id}/release`, {
+      reason: "Customer takes the old model",
+    })
+  },
+  "backorders-cancel-backorder": async () => {
+    const product = await staff.bought()
+    const [one, two] = [
+      await staff.ordered([product, 4]),
+      await staff.ordered([product, 3]),
+    ]
+    const { backorders } = await staff.place([one, two])
+    return send(`/admin/backorders/${backorders[0]!.id}/cancel`)
+  },
+  "backorders-follow-orders": async () => {
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 6])
+    await staff.place(order)
+    await store.events.withoutSubscribers(() =>
+      store.make.editOrder(order.id, {
+        update: [{ id: order.items[0]!.id, quantity: 2 }],
+      })
+    )
+    return async () => {
+      const { errors } = await store
+        .workflows()
+        .followOrdersWorkflow(store.container)
+        .run({ input: { order_ids: [order.id] }, throwOnError: false })
+      return { status: errors.length ? 500 : 200, body: errors } as never
+    }
+  },
+  "backorders-create-purchase-vendor": async () =>
+    send("/admin/purchase-vendors", { name: "Late", currency_code: "sek" }),
+  "backorders-set-purchase-vendor-items": async () => {
+    const product = await staff.bought()
+    return send(`/admin/purchase-vendors/${await staff.vendor()}/items`, {
+      items: [
+        {
+          inventory_item_id: product.inventoryItemId,
+          unit_cost: 3,
+          is_preferred: true,
+        },
+      ],
+    })
+  },
+}
+
+describe("whichever step fails, everything is as before, and it can be done again", () => {
+  it.each(Object.keys(scenes))("%s", async (workflowId) => {
+    const act = await scenes[workflowId]!()
+    const steps = stepsOf(workflowId)
+    expect(steps.length).toBeGreaterThan(0)
+    for (const step of steps) {
+      const { status } = await leavesNoTrace(
+        store,
+        () => whileBroken(workflowId, step, act),
+        step
+      )
+      expect([step, status]).toEqual([step, 500])
+    }
+    const before = await everything(store)
+    const { status, body } = await act()
+    await store.events.settled()
+    expect([status, body.code, body.message]).toEqual([
+      200,
+      undefined,
+      undefined,
+    ])
+    expect(await everything(store)).not.toEqual(before)
+  })
+})
+
+describe("goods of three items arrive and the second can't be written", () => {
+  it("none of them is in stock", async () => {
+    const products = [
+      await staff.bought(),
+      await staff.bought(),
+      await staff.bought(),
+    ]
+    const draft = await staff.draft(
+      products[0]!.vendorId,
+      products.map(({ inventoryItemId }) => [inventoryItemId, 5])
+    )
+    await staff.issue(draft.id)
+    const receive = send(`/admin/purchase-orders/${draft.id}/receipts`)
+    await store.sql(
+      `alter table inventory_level add constraint ck_full
+       check (inventory_item_id <> '${products[1]!.inventoryItemId}' or stocked_quantity < 5)`
+    )
+    try {
+      const { status } = await leavesNoTrace(store, receive)
+      expect(status).toBe(500)
+    } finally {
+      await store.sql("alter table inventory_level drop constraint ck_full")
+    }
+    expect((await receive()).status).toBe(200)
+    for (const product of products) {
+      expect(await staff.level(product)).toMatchObject({
+        stock: 5,
+        incoming: 0,
+      })
+    }
+  })
+})
+
+describe("the server dies between the stock and the record of it", () => {
+  /** Goods of a purchase order are posted, and nobody writes down that they came. */
+  async function crash({ isPosted = true } = {}) {
+    const made = await staff.waiting(10)
+    const posting = `prec_crash_${made.order.display_id}`
+    const input = { purchase_order_id: made.purchaseOrder.id }
+    await store.backorders.beginPosting(
+      posting,
+      await store.backorders.planReceipt(input)
+    )
+    if (isPosted) {
+      await postStock(posting)
+    }
+    return { ...made, posting }
+  }
+
+  const age = (posting: string) =>
+    store.sql(
+      "update backorder_stock_posting set created_at = now() - interval '1 hour' where posting_id = $1",
+      [posting]
+    )
+
+  const postings = async (posting: string) =>
+    (
+      await store.sql(
+        "select 1 from backorder_stock_posting where posting_id = $1",
+        [posting]
+      )
+    ).length
+
+  it("takes the goods back, once", async () => {
+    const made = await crash()
+    expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })
+    await age(made.posting)
+    await sweep()
+    expect(await staff.level(made)).toMatchObject({ stock: 0, incoming: 10 })
+    expect(await postings(made.posting)).toBe(0)
+    await leavesNoTrace(store, sweep)
+  })
+
+  it("takes nothing back that never reached the stock", async () => {
+    const made = await crash({ isPosted: false })
+    await age(made.posting)
+    await sweep()
+    expect(await staff.level(made)).toMatchObject({ stock: 0, incoming: 10 })
+    expect(await postings(made.posting)).toBe(0)
+  })
+
+  it("lets a receipt be that is still at work", async () => {
+    const made = await crash()
+    await leavesNoTrace(store, sweep)
+    expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })
+    await age(made.posting)
+    await sweep()
+  })
+
+  it("lets a receipt be that was recorded", async () => {
+    const made = await staff.waiting(10)
+    const { receipt } = await staff.receive(made.purchaseOrder.id)
+    await age(receipt!.id)
+    await leavesNoTrace(store, sweep)
+    expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })
+  })
+
+  it("takes no more of incoming than the crashed receipt took", async () => {
+    const made = await staff.waiting(10)
+    await store.sql(
+      `update inventory_level set incoming_quantity = 4, raw_incoming_quantity = '{"value":"4","precision":20}' where inventory_item_id = $1`,
+      [made.inventoryItemId]
+    )
+    const posting = `prec_crash_${made.order.display_id}`
+    await store.backorders.beginPosting(
+      posting,
+      await store.backorders.planReceipt({
+        purchase_order_id: made.purchaseOrder.id,
+      })
+    )
+    await postStock(posting)
+    expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })
+    await age(posting)
+    await sweep()
+    expect(await staff.level(made)).toMatchObject({ stock: 0, incoming: 4 })
+  })
+
+  it("is not in the way of who receives the goods again a minute later", async () => {
+    const made = await crash()
+    const path = `/admin/purchase-orders/${made.purchaseOrder.id}/receipts`
+    const refused = await store.admin.post(path)
+    expect([refused.status, refused.body.code]).toEqual([
+      400,
+      "purchase_order.busy",
+    ])
+    await age(made.posting)
+    expect((await store.admin.post(path)).status).toBe(200)
+    await sweep()
+    expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })
+  })
+})
