@@ -28,6 +28,7 @@ export const REMEDIES = {
   "order_line.not_found":
     "Read the order again: an order edit may have removed the line.",
   "order_line.not_short": "Take the line out of the request.",
+  "order_line.none_left": "Buy more of the item, or serve the order first.",
   "order_line.duplicate": "Name each line once, and each order once.",
   "order_line.item_required":
     "Name the `inventory_item_id`, or leave out `quantity` to backorder all that the kit lacks.",
