@@ -22,8 +22,8 @@ import {
   PurchaseOrderLineRow,
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
+import { loadPegs, PegRow } from "../sql/pegs"
 import { query } from "../sql/query"
-import { DEAD_PEG_STATUSES } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, decimalsOf, today } from "./deed"
 import { addHistory } from "./history"
@@ -365,28 +365,10 @@ async function recordBill(
   return { bill_id }
 }
 
-type PegRow = {
-  id: string
-  purchase_order_line_id: string
-  rank: number
-  queue_date: string
-  quantity: number
-  allocated_quantity: number
-  billed_quantity: number
-}
-
 async function shareWithPegs(writer: Writer, plan: BillPlan) {
-  const pegs = await query<PegRow>(
+  const pegs = await loadPegs(
     writer.em,
-    `select bl.id, bl.purchase_order_line_id, coalesce(os.rank, 0) as rank,
-            bl.queue_date, bl.quantity::float8 as quantity,
-            bl.allocated_quantity::float8 as allocated_quantity,
-            bl.billed_quantity::float8 as billed_quantity
-     from backorder_line bl
-     left join backorder_order_setting os on os.order_id = bl.order_id and os.deleted_at is null
-     where bl.purchase_order_line_id = any(:ids) and bl.deleted_at is null
-       and bl.status <> all(:dead) and bl.billed_quantity < bl.quantity`,
-    { ids: plan.lines.map(({ line }) => line.id), dead: DEAD_PEG_STATUSES }
+    plan.lines.map(({ line }) => line.id)
   )
   const byLine = new Map<string, PegRow[]>()
   for (const peg of pegs) {

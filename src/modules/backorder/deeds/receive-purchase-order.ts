@@ -19,9 +19,9 @@ import {
   PurchaseOrderLineRow,
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
+import { loadPegs, PegRow } from "../sql/pegs"
 import { query } from "../sql/query"
 import { loadDemand } from "../sql/shortage"
-import { OPEN_PEG_STATUSES } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, today } from "./deed"
 import { addHistory } from "./history"
@@ -232,18 +232,9 @@ export async function receivePurchaseOrder(
   return { receipt_id: input.receipt_id, settled, log: writer.log }
 }
 
-type PegRow = {
-  id: string
-  purchase_order_line_id: string
-  line_item_id: string
-  order_id: string
-  rank: number
-  queue_date: string
-  quantity: number
-  allocated_quantity: number
-  billed_quantity: number
-  demand_key: string
-}
+/** What an order line has got: shipped before the goods came, into negative stock, it gets nothing again. */
+const given = (peg: PegRow) =>
+  Math.max(peg.allocated_quantity, peg.fulfilled_quantity)
 
 /** Shares out what was accepted, each share a row. */
 async function allocate(
@@ -256,24 +247,20 @@ async function allocate(
   }[]
 ) {
   const { em } = writer
-  const pegs = await query<PegRow>(
-    em,
-    `select bl.id, bl.purchase_order_line_id, bl.line_item_id, bl.order_id,
-            coalesce(os.rank, 0) as rank, bl.queue_date,
-            bl.quantity::float8 as quantity,
-            bl.allocated_quantity::float8 as allocated_quantity,
-            bl.billed_quantity::float8 as billed_quantity,
-            bl.line_item_id || '|' || bl.inventory_item_id as demand_key
-     from backorder_line bl
-     left join backorder_order_setting os on os.order_id = bl.order_id and os.deleted_at is null
-     where bl.purchase_order_line_id = any(:ids) and bl.deleted_at is null
-       and bl.status = any(:open) and bl.location_id = :location_id`,
-    {
-      ids: receiptLines.map((line) => line.purchase_order_line_id),
-      open: OPEN_PEG_STATUSES,
-      location_id: order.location_id,
-    }
+  const pegs = (
+    await loadPegs(
+      em,
+      receiptLines.map((line) => line.purchase_order_line_id)
+    )
   )
+    .filter(
+      (peg) =>
+        peg.location_id === order.location_id && given(peg) < peg.quantity
+    )
+    .map((peg) => ({
+      ...peg,
+      demand_key: `${peg.line_item_id}|${peg.inventory_item_id}`,
+    }))
   if (!pegs.length) {
     return
   }
@@ -281,7 +268,7 @@ async function allocate(
   const itemOf = new Map(
     order.lines.map((line) => [line.id, line.inventory_item_id])
   )
-  const byLine = new Map<string, PegRow[]>()
+  const byLine = new Map<string, typeof pegs>()
   for (const peg of pegs) {
     const list = byLine.get(peg.purchase_order_line_id) ?? []
     list.push(peg)
@@ -291,7 +278,10 @@ async function allocate(
     allocateReceipt(
       line.quantity,
       unpromised.get(itemOf.get(line.purchase_order_line_id) ?? "") ?? 0,
-      byLine.get(line.purchase_order_line_id) ?? [],
+      (byLine.get(line.purchase_order_line_id) ?? []).map((peg) => ({
+        ...peg,
+        allocated_quantity: given(peg),
+      })),
       openDemand
     ).map((share) => ({ ...share, receipt_line_id: line.id }))
   )
