@@ -24,6 +24,7 @@ export const DrawerForm = <TFields extends FieldValues>({
   return (
     <RouteDrawer.Form form={form}>
       <KeyboundForm
+        noValidate
         onSubmit={onSubmit}
         className="flex flex-1 flex-col overflow-hidden"
       >

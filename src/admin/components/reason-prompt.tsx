@@ -1,5 +1,12 @@
 import { Button, Label, Prompt, Text, Textarea } from "@medusajs/ui"
-import { FormEvent, PropsWithChildren, RefObject, useId, useState } from "react"
+import {
+  FormEvent,
+  PropsWithChildren,
+  RefObject,
+  useId,
+  useRef,
+  useState,
+} from "react"
 import { useTranslation } from "react-i18next"
 
 type ReasonPromptProps = PropsWithChildren<{
@@ -31,6 +38,7 @@ export const ReasonPrompt = ({
   const { t } = useTranslation("backorders")
   const [reason, setReason] = useState("")
   const [isMissing, setIsMissing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
 
   const submit = (event: FormEvent) => {
@@ -45,6 +53,10 @@ export const ReasonPrompt = ({
   return (
     <Prompt open variant={variant} onOpenChange={(open) => !open && onClose()}>
       <Prompt.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          field.current?.focus()
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
           focusAfter?.current?.focus()
@@ -60,9 +72,9 @@ export const ReasonPrompt = ({
               {isRequired ? t("reason.label") : t("reason.optional")}
             </Label>
             <Textarea
+              ref={field}
               id={id}
               rows={3}
-              autoFocus
               value={reason}
               aria-invalid={isMissing}
               aria-describedby={`${id}-error`}

@@ -58,7 +58,11 @@ export const BackorderForm = ({
 
   return (
     <Form {...form}>
-      <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
+      <form
+        noValidate
+        onSubmit={submit}
+        className="flex h-full flex-col overflow-hidden"
+      >
         <FocusModal.Header>
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {t("backorderDialog.order", { order: `#${order.display_id}` })}

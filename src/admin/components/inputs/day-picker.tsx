@@ -3,10 +3,10 @@ import { ComponentPropsWithoutRef, forwardRef, useMemo } from "react"
 import type { Day } from "../../../domain"
 import { fromDay, toDay } from "../../lib/days"
 
-type DayPickerProps = Omit<
+export interface DayPickerProps extends Omit<
   ComponentPropsWithoutRef<typeof DatePicker>,
   "value" | "onChange" | "granularity"
-> & {
+> {
   value: Day | null
   onChange: (value: Day | null) => void
 }

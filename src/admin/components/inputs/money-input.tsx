@@ -3,10 +3,10 @@ import { CurrencyInput } from "@medusajs/ui"
 import { ComponentPropsWithoutRef, forwardRef } from "react"
 import type { NumberField } from "../../lib/numbers"
 
-type MoneyInputProps = Omit<
+export interface MoneyInputProps extends Omit<
   ComponentPropsWithoutRef<typeof CurrencyInput>,
   "symbol" | "code" | "value" | "onChange" | "onValueChange"
-> & {
+> {
   currencyCode: string
   value: NumberField
   onChange: (value: NumberField) => void

@@ -2,10 +2,10 @@ import { Input } from "@medusajs/ui"
 import { ComponentPropsWithoutRef, forwardRef } from "react"
 import type { NumberField } from "../../lib/numbers"
 
-type QuantityInputProps = Omit<
+export interface QuantityInputProps extends Omit<
   ComponentPropsWithoutRef<typeof Input>,
   "value" | "onChange" | "type"
-> & {
+> {
   value: NumberField
   onChange: (value: NumberField) => void
 }

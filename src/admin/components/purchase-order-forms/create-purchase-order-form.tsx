@@ -77,6 +77,7 @@ export const CreatePurchaseOrderForm = ({
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm
+        noValidate
         onSubmit={submit}
         className="flex h-full flex-col overflow-hidden"
       >

@@ -1,4 +1,4 @@
-import { createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper, DataTableFilter } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -16,7 +16,7 @@ const helper = createDataTableFilterHelper<
   PurchaseOrder & { is_late: boolean }
 >()
 
-export const usePurchaseOrderFilters = () => {
+export const usePurchaseOrderFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("backorders")
   const { day } = useFormat()
   const vendors = useVendorOptions()

@@ -81,7 +81,7 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
           </div>
         )}
       </div>
-      <form id={formId} onSubmit={save}>
+      <form id={formId} onSubmit={save} noValidate>
         <LinesForm
           rows={lines.fields}
           stored={purchaseOrder.lines}

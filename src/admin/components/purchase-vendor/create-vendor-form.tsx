@@ -41,6 +41,7 @@ export const CreateVendorForm = ({ currencyCode }: CreateVendorFormProps) => {
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm
+        noValidate
         onSubmit={submit}
         className="flex h-full flex-col overflow-hidden"
       >

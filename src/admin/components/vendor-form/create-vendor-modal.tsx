@@ -57,6 +57,7 @@ export const CreateVendorModal = ({
       >
         <Form {...form}>
           <form
+            noValidate
             className="flex h-full flex-col overflow-hidden"
             onSubmit={(event) => {
               // React passes a submit on to the form of the dialog below.
