@@ -24,7 +24,9 @@ it("keeps vendors and what they sell", async () => {
   await page.getByRole("link", { name: "Add item" }).click()
   const drawer = page.getByRole("dialog", { name: "Add item" })
   await drawer.getByLabel("Inventory item").fill("BOW-1")
-  await page.getByRole("option", { name: /BOW-1/ }).click()
+  await page
+    .getByRole("option", { name: "Clay bowl / One size · BOW-1" })
+    .click()
   await drawer.getByLabel("Unit cost").fill("8.20")
   await drawer.getByLabel("Packs of").fill("4")
   await drawer.getByRole("button", { name: "Save" }).click()

@@ -23,15 +23,29 @@ type InventoryItemSelectProps = {
 
 type Option = { value: string; label: string; item: PickedItem }
 
-const toOption = ({
-  id,
-  title,
-  sku,
-}: HttpTypes.AdminInventoryItem): Option => ({
-  value: id,
-  label: [title, sku].filter(Boolean).join(" · ") || id,
-  item: { inventory_item_id: id, title: title ?? null, sku: sku ?? null },
-})
+type Item = HttpTypes.AdminInventoryItem & {
+  variants?: { title: string | null; product?: { title: string } | null }[]
+}
+
+const FIELDS = "id,title,sku,variants.title,variants.product.title"
+
+/** Medusa calls an item after its variant; "Black" alone says nothing. */
+const nameOf = ({ title, variants = [] }: Item) => {
+  const [variant] = variants
+  return variants.length === 1 && variant?.product
+    ? [variant.product.title, variant.title].filter(Boolean).join(" / ")
+    : (title ?? null)
+}
+
+const toOption = (item: Item): Option => {
+  const title = nameOf(item)
+  const sku = item.sku ?? null
+  return {
+    value: item.id,
+    label: [title, sku].filter(Boolean).join(" · ") || item.id,
+    item: { inventory_item_id: item.id, title, sku },
+  }
+}
 
 /** Finds an inventory item by name or sku. */
 export const InventoryItemSelect = forwardRef<
@@ -47,7 +61,7 @@ export const InventoryItemSelect = forwardRef<
     >({
       queryKey: ["inventory_items", "options"],
       queryFn: (query) =>
-        sdk.admin.inventoryItem.list({ ...query, fields: "id,title,sku" }),
+        sdk.admin.inventoryItem.list({ ...query, fields: FIELDS }),
       getOptions: ({ inventory_items }) => inventory_items.map(toOption),
       pageSize: 20,
     })

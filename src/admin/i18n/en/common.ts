@@ -1,4 +1,5 @@
 export const menu = {
+  backorders: "Backorders",
   purchaseOrders: "Purchase orders",
   bills: "Bills",
   vendors: "Vendors",

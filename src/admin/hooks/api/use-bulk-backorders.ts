@@ -1,0 +1,59 @@
+import type { BackorderPreview, PurchaseOrder } from "../../../types"
+import type { LeaveOutBody, PlaceBackordersBody } from "../../../types/requests"
+import { sdk } from "../../lib/sdk"
+import { DeedOptions, useDeed } from "../use-deed"
+
+/** The orders of a selection that only names filters. */
+export const findOrderIds = async (
+  select: NonNullable<PlaceBackordersBody["select"]>
+) => {
+  const preview = await sdk.client.fetch<BackorderPreview>(
+    "/admin/backorders/preview",
+    { method: "POST", body: { select } satisfies PlaceBackordersBody }
+  )
+  return preview.held_order_ids
+}
+
+/** Takes orders out of what is to be bought for; with `undo` back into it. */
+export const useLeaveOut = (
+  options?: DeedOptions<{ order_ids: string[] }, LeaveOutBody>
+) =>
+  useDeed(
+    (body: LeaveOutBody) =>
+      sdk.client.fetch<{ order_ids: string[] }>("/admin/backorders/leave-out", {
+        method: "POST",
+        body,
+      }),
+    options
+  )
+
+/** Serves orders before all others; with `undo` in their turn again. */
+export const useServeFirst = (
+  options?: DeedOptions<{ order_ids: string[] }, LeaveOutBody>
+) =>
+  useDeed(
+    (body: LeaveOutBody) =>
+      sdk.client.fetch<{ order_ids: string[] }>(
+        "/admin/backorders/serve-first",
+        { method: "POST", body }
+      ),
+    options
+  )
+
+export type IssueAnswer = {
+  purchase_orders: PurchaseOrder[]
+  skipped: { id: string; code: string; message: string }[]
+}
+
+/** Each is issued for itself; what can't be comes back with its reason. */
+export const useIssuePurchaseOrders = (
+  options?: DeedOptions<IssueAnswer, string[]>
+) =>
+  useDeed(
+    (ids: string[]) =>
+      sdk.client.fetch<IssueAnswer>("/admin/purchase-orders/issue", {
+        method: "POST",
+        body: { ids },
+      }),
+    options
+  )
