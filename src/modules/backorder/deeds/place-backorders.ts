@@ -1,5 +1,4 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   add,
   BackorderPlan,
@@ -10,6 +9,7 @@ import {
   refuseEmptyPlan,
   SkippedOrder,
 } from "../../../domain"
+import { newId } from "../sql/new-id"
 import { loadItems } from "../sql/orders"
 import { query } from "../sql/query"
 import { listShortages, ShortageFilters } from "../sql/shortage"
@@ -158,7 +158,7 @@ async function takeHolds(
     ...new Set(request.orders.map((order) => order.order_id)),
   ].sort()
   const rows = order_ids.map((order_id) => ({
-    id: generateEntityId(undefined, "bord"),
+    id: newId("bord"),
     order_id,
   }))
   const inserted = await query<{ id: string }>(
@@ -220,7 +220,7 @@ async function writePurchaseOrders(
   await writer.insert(
     "PurchaseOrder",
     fresh.map((order, index) => {
-      const id = generateEntityId(undefined, "po")
+      const id = newId("po")
       ids.set(order, id)
       return {
         id,
@@ -259,7 +259,7 @@ async function writePurchaseOrders(
   await writer.insert(
     "PurchaseOrderLine",
     newLines.map(({ order, line, position }) => {
-      const id = generateEntityId(undefined, "poline")
+      const id = newId("poline")
       line.id = id
       const item = items.get(line.inventory_item_id)
       const name = names.get(line.inventory_item_id)
@@ -389,7 +389,7 @@ async function writeLines(
       shrunk.push({ id: lost.id, quantity: add(lost.quantity, -peg.quantity) })
     }
     inserted.push({
-      id: generateEntityId(undefined, "bordline"),
+      id: newId("bordline"),
       backorder_id,
       order_id: demand.order_id,
       line_item_id: demand.line_item_id,
@@ -451,7 +451,7 @@ async function rememberVendors(writer: Writer, plan: BackorderPlan) {
     bought
       .filter((line) => !idOf(line))
       .map((line) => ({
-        id: generateEntityId(undefined, "pvitem"),
+        id: newId("pvitem"),
         vendor_id: line.vendor_id,
         inventory_item_id: line.inventory_item_id,
         unit_cost: line.unit_cost,
