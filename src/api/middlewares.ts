@@ -7,6 +7,7 @@ import { purchaseBillMiddlewares } from "./admin/purchase-bills/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/purchase-orders/middlewares"
 import { purchaseVendorMiddlewares } from "./admin/purchase-vendors/middlewares"
 import { guardMiddlewares } from "./guard/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -18,5 +19,6 @@ export default defineMiddlewares({
     ...purchaseBillMiddlewares,
     ...purchaseOrderMiddlewares,
     ...purchaseVendorMiddlewares,
+    ...storeMiddlewares,
   ],
 })

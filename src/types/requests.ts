@@ -522,3 +522,54 @@ export const ListPurchaseVendorItemsQuery = z.strictObject({
 })
 
 export const DetailQuery = z.strictObject({ fields: text(5000).optional() })
+
+export const MAX_NOTICES = 100
+
+const asked = (value: string, context: z.RefinementCtx) => {
+  if (/^\d{1,9}(\.\d{1,5})?$/.test(value) && Number(value) > 0) {
+    return Number(value)
+  }
+  context.addIssue("must be a quantity above 0")
+  return z.NEVER
+}
+const askedItem = text(300).transform((value, context) => {
+  const [variant_id, quantity, ...more] = value.split(":")
+  if (!variant_id || !quantity || more.length) {
+    context.addIssue("must be <variant_id>:<quantity>")
+    return z.NEVER
+  }
+  return { variant_id, quantity: asked(quantity, context) }
+})
+const severalOf = <T extends z.ZodType>(one: T) =>
+  z
+    .union([z.array(one), one.transform((value) => [value])])
+    .optional()
+    .default([])
+
+/** Which variants a shopper asks for: several of one quantity (1 unless told), or each with its own. */
+export const VariantNoticesQuery = z
+  .strictObject({
+    variant_id: severalOf(id),
+    quantity: text(20).default("1").transform(asked),
+    items: severalOf(askedItem),
+    sales_channel_id: id.optional(),
+  })
+  .transform(({ variant_id, quantity, items, ...query }) => ({
+    ...query,
+    asked: [
+      ...variant_id.map((id) => ({ variant_id: id, quantity })),
+      ...items,
+    ],
+  }))
+  .refine(
+    (query) => query.asked.length > 0,
+    "name variants: variant_id[]=<id>, or items[]=<id>:<quantity>"
+  )
+  .refine(
+    (query) => query.asked.length <= MAX_NOTICES,
+    `at most ${MAX_NOTICES} variants can be asked for at once`
+  )
+export type VariantNoticesQuery = z.infer<typeof VariantNoticesQuery>
+
+/** A route that takes no query. */
+export const NoQuery = z.strictObject({})

@@ -40,6 +40,8 @@ import * as orders from "./sql/view-purchase-orders"
 import * as backorders from "./sql/view-backorders"
 import * as vendorViews from "./sql/view-vendors"
 import { Paging } from "./sql/filters"
+import * as storeNotices from "./sql/store-notices"
+import * as storeOrders from "./sql/store-orders"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { ChangeLog, takeBack, Writer } from "./sql/writer"
@@ -59,18 +61,30 @@ export type Actor = {
   idempotency_key_id?: string | null
 }
 
+/** What `medusa-config.ts` may say: settings to start with, and what only it can say. */
+export type PluginOptions = Partial<Settings> & {
+  /**
+   * Who may see how an order comes along: whoever has its id, as with Medusa's
+   * own `GET /store/orders/:id`, or only the customer whose order it is.
+   * @default "id"
+   */
+  store_order_access?: "id" | "customer"
+}
+
+const noticeContext = ({ settings, now }: Deed) => ({
+  settings,
+  today: dayOf(now),
+})
+
 /**
  * Keeps vendors, purchase orders, receipts, bills and backorders. Every deed
  * is one transaction: it loads, lets `src/domain` decide, and writes; `log` in
  * its answer is what `takeBack` needs to undo it.
  */
 export default class BackorderModuleService extends MedusaService(models) {
-  private readonly options: Partial<Settings>
+  private readonly options: PluginOptions
 
-  constructor(
-    container: Record<string, unknown>,
-    options: Partial<Settings> = {}
-  ) {
+  constructor(container: Record<string, unknown>, options: PluginOptions = {}) {
     super(container, options)
     this.options = options
   }
@@ -238,6 +252,57 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Orders whose backorders are not done, a page after an id. */
   async listOrdersToFollow(after: string, limit: number) {
     return await this.read((em) => listOrdersToFollow(em, after, limit))
+  }
+
+  // The storefront
+
+  /** What shoppers are told of variants that a channel sells. */
+  async viewVariantNotices(
+    asked: storeNotices.AskedVariant[],
+    sales_channel_id: string
+  ) {
+    return await this.read((em, deed) =>
+      storeNotices.viewVariantNotices(
+        em,
+        asked,
+        sales_channel_id,
+        noticeContext(deed)
+      )
+    )
+  }
+
+  /** What a shopper is told of a cart. @throws Refusal for an unknown cart */
+  async viewCartBackorders(cart_id: string) {
+    return await this.read(async (em, deed) => {
+      try {
+        return await storeNotices.viewCartBackorders(
+          em,
+          cart_id,
+          noticeContext(deed)
+        )
+      } catch (error) {
+        throw toRefusal(error)
+      }
+    })
+  }
+
+  /** How an order that waits comes along, and whose it is; null for an unknown one. */
+  async viewStoreOrder(order_id: string) {
+    return await this.read((em, deed) =>
+      storeOrders.viewStoreOrder(em, order_id, noticeContext(deed))
+    )
+  }
+
+  /** Keeps what the shopper of an order was told, once. */
+  async keepPromises(order_id: string) {
+    return await this.read((em, deed) =>
+      storeOrders.keepPromises(em, order_id, noticeContext(deed))
+    )
+  }
+
+  /** Who may see how an order comes along. */
+  get storeOrderAccess() {
+    return this.options.store_order_access ?? "id"
   }
 
   // Purchase orders

@@ -863,8 +863,7 @@ export function loadQueueTotals(
   em: EntityManager,
   places: readonly { inventory_item_id: string; location_id: string }[]
 ): Promise<QueueTotals[]> {
-  const run = places.length > FEW ? queryWithoutJit : query
-  return run<QueueTotals>(
+  return queryWithoutJit<QueueTotals>(
     em,
     `with ${demandOf({ ...ITEMS_SCOPE, pair: GIVEN_PAIRS })}
      select pair.inventory_item_id, pair.location_id,
