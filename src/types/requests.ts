@@ -28,8 +28,18 @@ const money = z.number().min(0).max(LARGEST)
 const amount = z.number().min(-LARGEST).max(LARGEST)
 const percent = z.number().min(0).max(1000)
 const days = z.number().int().min(0).max(3650)
-const day = text(10).refine(isDay, "must be a day, YYYY-MM-DD")
-const metadata = z.record(text(255), z.unknown())
+/** Lead times and payment terms are added to it, and a year has four digits. */
+const isNear = (value: string) => value >= "1900" && value < "3000"
+const day = text(10).refine(
+  (value) => isDay(value) && isNear(value),
+  "must be a day from 1900 to 2999, YYYY-MM-DD"
+)
+const metadata = z
+  .record(text(255), z.unknown())
+  .refine(
+    (value) => !JSON.stringify(value).includes("\\u0000"),
+    "must not contain NUL"
+  )
 
 export const MAX_ORDERS = 10_000
 
@@ -268,7 +278,11 @@ export const CreatePurchaseOrderBody = z.strictObject({
   ...orderFields,
   delivery: z.enum(DELIVERIES).optional(),
   currency_code: currency.optional(),
-  issued_at: z.iso.datetime({ offset: true }).or(day).optional(),
+  issued_at: z.iso
+    .datetime({ offset: true })
+    .refine(isNear, "must be from 1900 to 2999")
+    .or(day)
+    .optional(),
   lines: z
     .array(
       z.strictObject({
@@ -412,10 +426,15 @@ const filter = z.union([
   }),
 ])
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
+/** What both JavaScript and PostgreSQL read as an instant, in the same way. */
+const isInstant = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(
+    value
+  ) && !Number.isNaN(Date.parse(value))
 const instant = filter.refine(
   (value) =>
     (typeof value === "string" ? [value] : Object.values(value).flat()).every(
-      (one) => one === undefined || !Number.isNaN(Date.parse(one))
+      (one) => one === undefined || isInstant(one)
     ),
   "must be a date"
 )

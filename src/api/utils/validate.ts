@@ -5,16 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { Refusal } from "../../domain"
-
-/** The first things that are wrong with a request, in one sentence. */
-const explain = (error: z.ZodError) =>
-  error.issues
-    .slice(0, 3)
-    .map((issue) => {
-      const path = issue.path.join(".")
-      return path ? `${path}: ${issue.message}` : issue.message
-    })
-    .join("; ")
+import { explain } from "../../workflows/steps/check-input"
 
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)

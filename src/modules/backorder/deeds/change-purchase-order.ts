@@ -22,7 +22,7 @@ import {
 } from "../sql/purchase-orders"
 import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
-import { Deed, today } from "./deed"
+import { Deed, knownCurrency, today } from "./deed"
 import { addHistory } from "./history"
 import { takeNumbers } from "./numbers"
 import { settleTouched } from "./settle-touched"
@@ -114,12 +114,15 @@ export async function planChange(
   const { lines, removed } = await planLines(em, order, change.lines ?? [])
   const offers = await loadOffers(
     em,
-    (head.vendor_id as string | null | undefined) ?? order.vendor_id,
+    vendorChanged ? (head.vendor_id as string | null) : order.vendor_id,
     lines
   )
   for (const line of lines) {
     const offer = offers.get(line.inventory_item_id)
-    if (!line.unit_cost_is_manual && order.status === "draft") {
+    if (
+      !line.unit_cost_is_manual &&
+      (line.is_new || order.status === "draft")
+    ) {
       line.unit_cost = offer
         ? unitCostAt(offer, line.quantity)
         : vendorChanged
@@ -219,6 +222,16 @@ async function planLines(
   const byId = new Map(
     changes.flatMap((change) => (change.id ? [[change.id, change]] : []))
   )
+  const twice = changes.find(
+    (change) => change.id && byId.get(change.id) !== change
+  )
+  if (twice) {
+    const line = order.lines.find(({ id }) => id === twice.id)
+    throw new Refusal("purchase_order_line.duplicate", {
+      number: order.number,
+      item: line ? itemName(line) : twice.id,
+    })
+  }
   for (const id of byId.keys()) {
     if (!order.lines.some((line) => line.id === id)) {
       throw new Refusal("purchase_order_line.not_found", {
@@ -516,7 +529,7 @@ export async function createPurchaseOrder(
       vendor_id: vendor?.id ?? null,
       location_id: input.location_id ?? null,
       currency_code:
-        input.currency_code ??
+        (input.currency_code && knownCurrency(input.currency_code)) ??
         vendor?.currency_code ??
         (await loadDefaultCurrency(em)),
       expected_date: input.expected_date ?? draftDate(offers, lines, deed),

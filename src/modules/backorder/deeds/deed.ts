@@ -1,5 +1,5 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
-import { dayOf, Settings } from "../../../domain"
+import { dayOf, Refusal, Settings } from "../../../domain"
 
 /** Who does it, when, and under which settings. */
 export type Deed = {
@@ -15,3 +15,15 @@ export const decimalsOf = (currency_code: string) =>
   defaultCurrencies[
     currency_code.toUpperCase() as keyof typeof defaultCurrencies
   ]?.decimal_digits ?? 2
+
+/**
+ * A currency as it is stored.
+ *
+ * @throws Refusal `purchase_vendor.unknown_currency`
+ */
+export function knownCurrency(currency_code: string) {
+  if (!(currency_code.toUpperCase() in defaultCurrencies)) {
+    throw new Refusal("purchase_vendor.unknown_currency", { currency_code })
+  }
+  return currency_code.toLowerCase()
+}

@@ -1,9 +1,10 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { defaultCurrencies, generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { Refusal } from "../../../domain"
 import { loadItems } from "../sql/orders"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
+import { knownCurrency } from "./deed"
 
 export type VendorInput = {
   name?: string
@@ -57,12 +58,7 @@ export async function saveVendor(
   }
   const fields = { ...input }
   if (fields.currency_code !== undefined) {
-    fields.currency_code = fields.currency_code.toLowerCase()
-    if (!(fields.currency_code.toUpperCase() in defaultCurrencies)) {
-      throw new Refusal("purchase_vendor.unknown_currency", {
-        currency_code: input.currency_code,
-      })
-    }
+    fields.currency_code = knownCurrency(fields.currency_code)
   }
   if (fields.code) {
     const [taken] = await query(

@@ -1,3 +1,4 @@
+import { Refusal } from "../../../domain"
 import { Bindings } from "./query"
 
 /** A filter as Medusa's list routes take it: a value, several, or operators. */
@@ -100,15 +101,25 @@ export type Paging = {
   order?: Record<string, "ASC" | "DESC">
 }
 
-/** The `order by` of a list: only columns of the table given, else the default. */
+/**
+ * The `order by` of a list: only columns of the table given, else the default.
+ *
+ * @throws Refusal `request.invalid` for any other column
+ */
 export function orderBy(
   order: Paging["order"],
   sortable: Record<string, string>,
   fallback: string
 ) {
   const [column, direction] = Object.entries(order ?? {})[0] ?? []
-  const expression = column && sortable[column]
-  return expression
-    ? `${expression} ${direction === "DESC" ? "desc" : "asc"} nulls last, ${fallback}`
-    : fallback
+  if (!column) {
+    return fallback
+  }
+  const expression = Object.hasOwn(sortable, column) && sortable[column]
+  if (!expression) {
+    throw new Refusal("request.invalid", {
+      details: `order: must be one of ${Object.keys(sortable).join(", ")}, with - before it for descending`,
+    })
+  }
+  return `${expression} ${direction === "DESC" ? "desc" : "asc"} nulls last, ${fallback}`
 }

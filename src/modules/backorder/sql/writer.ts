@@ -97,7 +97,7 @@ export class Writer {
  */
 export async function takeBack(em: EntityManager, log: ChangeLog) {
   for (const change of [...log].reverse()) {
-    const { name, columns: types } = tableOf(models[change.model])
+    const { name } = tableOf(models[change.model])
     if (change.type === "insert") {
       await query(em, `delete from ${name} where id = any(:ids)`, {
         ids: change.ids,
