@@ -23,6 +23,12 @@ describe("what was shipped", () => {
       [],
     ],
     [
+      "tenths, of goods and beyond them: 0.3 and not a hair more",
+      order(0.3, 0.3),
+      [line({ quantity: 0.3, allocated_quantity: 0.1 })],
+      [{ fulfilled_quantity: 0.3 }],
+    ],
+    [
       "then the goods: 2 shipped",
       order(4, 2),
       [line({ allocated_quantity: 3 })],

@@ -1,4 +1,4 @@
-import { clamp, positive, subtract, sumOf } from "./decimal"
+import { add, clamp, positive, subtract, sumOf } from "./decimal"
 
 /** A backorder line of one demand (order line and inventory item), as `followOrder` sees it. */
 export type FollowedLine = {
@@ -60,7 +60,7 @@ export function followOrder(
         shipped,
         positive(subtract(mayShip(line), line.fulfilled_quantity))
       )
-      line.fulfilled_quantity += taken
+      line.fulfilled_quantity = add(line.fulfilled_quantity, taken)
       shipped = subtract(shipped, taken)
     }
   }
@@ -80,7 +80,7 @@ export function followOrder(
     for (const line of [...next].reverse()) {
       const taken = Math.min(excess, positive(mayDrop(line)))
       line.quantity = subtract(line.quantity, taken)
-      line.dropped_quantity += taken
+      line.dropped_quantity = add(line.dropped_quantity, taken)
       line.allocated_quantity = Math.min(line.allocated_quantity, line.quantity)
       line.billed_quantity = Math.min(line.billed_quantity, line.quantity)
       excess = subtract(excess, taken)
