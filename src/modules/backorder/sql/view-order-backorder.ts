@@ -34,7 +34,8 @@ type OrderRow = {
 /**
  * All that the order screen needs: what the order is up to, what is short, its
  * backorder (the one on hold, else the latest), and the parts of purchase
- * orders and bills that are for it. Six statements.
+ * orders and bills that are for it. Six statements, at the same time where one
+ * doesn't need the other: most of theirs is planning.
  *
  * @throws Refusal `order.not_found`
  */
@@ -43,14 +44,20 @@ export async function viewOrderBackorder(
   order_id: string,
   today: Day
 ): Promise<OrderBackorder> {
-  const order = await loadOrder(em, order_id)
+  const [order, demands] = await Promise.all([
+    loadOrder(em, order_id),
+    loadDemand(em, { order_ids: [order_id] }),
+  ])
   if (!order) {
     throw new Refusal("order.not_found", { order_id })
   }
   const { backorders, bills, breaches } = order
-  const demands = await loadDemand(em, { order_ids: [order_id] })
   const held = backorders.find(({ status }) => status === "on_hold")
   const shown = held ?? backorders[0]
+  const [lines, [backorder = null]] = await Promise.all([
+    viewShortLines(em, demands, today),
+    shown ? viewBackorders(em, [shown.id]) : [],
+  ])
   return {
     order_id,
     ...orderState({
@@ -60,10 +67,8 @@ export async function viewOrderBackorder(
         line_statuses.map((status) => ({ status }))
       ),
     }),
-    lines: await viewShortLines(em, demands, today),
-    backorder: shown
-      ? ((await viewBackorders(em, [shown.id]))[0] ?? null)
-      : null,
+    lines,
+    backorder,
     purchase_orders: order.purchase_orders.map(({ all_lines, ...po }) => ({
       ...po,
       is_late: isLate({ ...po, lines: all_lines }, today),

@@ -41,12 +41,12 @@ async function loadRemedies(
   if (!items.length) {
     return { supplies: [], offers: [], free: [], today }
   }
-  return {
-    supplies: await loadSupply(em, items),
-    offers: await loadVendorItems(em, items),
-    free: await loadFreeStock(em, items),
-    today,
-  }
+  const [supplies, offers, free] = await Promise.all([
+    loadSupply(em, items),
+    loadVendorItems(em, items),
+    loadFreeStock(em, items),
+  ])
+  return { supplies, offers, free, today }
 }
 
 /** The remedies for one item at one location, for a quantity to backorder. */
