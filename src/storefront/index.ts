@@ -1,0 +1,3 @@
+/** `medusa-plugin-backorders/storefront`: what a shop needs to tell its shoppers. */
+export * from "./core"
+export * from "./parts"

@@ -1,0 +1,30 @@
+import type { Labels } from "./labels"
+
+export const ar: Labels = {
+  locale: "ar",
+  in_stock: "متوفر",
+  not_tracked: "متاح",
+  out_of_stock: "نفدت الكمية",
+  only_left: "الكمية المتبقية: {available}",
+  backordered: "متاح بالطلب المسبق. سنعلمكم بموعد الشحن.",
+  backordered_by: "متاح بالطلب المسبق، يُشحن بحلول {date}",
+  backordered_delayed: "متاح بالطلب المسبق وقد تأخر. سنعلمكم بالموعد الجديد.",
+  partly: "متوفر الآن: {available}، لاحقًا: {waiting}",
+  partly_by: "متوفر الآن: {available}، بحلول {date}: {waiting}",
+  partly_delayed:
+    "متوفر الآن: {available}، متأخر: {waiting}. سنعلمكم بالموعد الجديد.",
+  ships_together: "تُشحن كل المنتجات معًا عند وصول آخرها.",
+  ships_together_by: "تُشحن كل المنتجات معًا بحلول {date}.",
+  ships_as_available: "يُشحن كل منتج عند وصوله.",
+  ships_as_available_by: "يُشحن كل منتج عند وصوله، وآخرها بحلول {date}.",
+  order_waiting: "طلبكم في انتظار وصول البضاعة. سنعلمكم بموعد الشحن.",
+  order_waiting_by: "طلبكم في انتظار وصول البضاعة ويُشحن بحلول {date}.",
+  order_delayed: "تأخر طلبكم. سنعلمكم بالموعد الجديد.",
+  order_delayed_by: "تأخر طلبكم ويُشحن بحلول {date}.",
+  order_ready: "وصلت كل المنتجات. سيُشحن طلبكم قريبًا.",
+  item_waiting: "في الطريق: {waiting} من {quantity}",
+  item_waiting_by: "في الطريق: {waiting} من {quantity}، بحلول {date}",
+  item_arrived: "وصل",
+  item_shipped: "تم الشحن",
+  item_promised: "كان متوقعًا بحلول {date}",
+}
