@@ -10,7 +10,6 @@ export default defineLink(
       ...BackorderModule.linkable.backorder.id,
       primaryKey: "order_id",
     },
-    isList: true,
   },
-  { readOnly: true }
+  { readOnly: true, isList: true }
 )
