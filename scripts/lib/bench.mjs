@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { PlainError, progress } from "./console.mjs"
 import { fingerprint } from "./fingerprint.mjs"
-import { openPostgres } from "./postgres.mjs"
+import { isAlive, openPostgres } from "./postgres.mjs"
 import { capture, execute, projectRoot } from "./process.mjs"
 
 /** @typedef {Awaited<ReturnType<typeof openPostgres>>} Postgres */
@@ -26,6 +26,7 @@ export async function bench(args) {
   const database = `backorders_bench_${process.pid}`
   let template
   try {
+    await dropLeftovers(postgres)
     template = await ensureTemplate(postgres)
     progress("Copying the shop ...")
     await postgres.cloneDatabase(template, database)
@@ -90,5 +91,17 @@ async function dropShops(postgres) {
   )
   for (const { datname } of found) {
     await postgres.dropDatabase(datname)
+  }
+}
+
+/** Copies of runs that were killed, on our own server. @param {Postgres} postgres */
+async function dropLeftovers(postgres) {
+  const found = await postgres.query(
+    "select datname from pg_database where datname ~ '^backorders_bench_[0-9]+(_building)?$'"
+  )
+  for (const { datname } of found) {
+    if (postgres.embedded && !isAlive(Number(datname.split("_")[2]))) {
+      await postgres.dropDatabase(datname)
+    }
   }
 }
