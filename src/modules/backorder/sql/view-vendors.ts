@@ -1,6 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { PurchaseVendor, PurchaseVendorItem } from "../../../types"
 import { Filter, orderBy, Paging, Where } from "./filters"
+import { ITEM_TITLE } from "./item-title"
 import { query } from "./query"
 
 export type VendorFilters = {
@@ -80,7 +81,7 @@ export async function listVendorItems(
     .filter("vi.inventory_item_id", filters.inventory_item_id)
     .filter("vi.id", filters.id)
     .filter("vi.is_preferred", filters.is_preferred)
-    .search(["ii.sku", "ii.title", "vi.vendor_sku", "v.name"], filters.q)
+    .search(["ii.sku", ITEM_TITLE, "vi.vendor_sku", "v.name"], filters.q)
   const from = `from backorder_purchase_vendor_item vi
      join backorder_purchase_vendor v on v.id = vi.vendor_id and v.deleted_at is null
      left join inventory_item ii on ii.id = vi.inventory_item_id
@@ -95,7 +96,7 @@ export async function listVendorItems(
     `select vi.id, vi.vendor_id,
             jsonb_build_object('id', v.id, 'name', v.name, 'is_active', v.is_active,
               'currency_code', v.currency_code) as vendor,
-            vi.inventory_item_id, ii.sku, ii.title, vi.vendor_sku,
+            vi.inventory_item_id, ii.sku, ${ITEM_TITLE} as title, vi.vendor_sku,
             vi.unit_cost::float8 as unit_cost,
             vi.min_order_quantity::float8 as min_order_quantity,
             vi.order_multiple::float8 as order_multiple, vi.lead_time_days,
