@@ -13,11 +13,11 @@ import { backorderService } from "../../../utils/service"
 export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
   const { asked, sales_channel_id } = req.validatedQuery as VariantNoticesQuery
   const channel = channelOf(req, sales_channel_id)
+  const notices = channel
+    ? await backorderService(req).viewVariantNotices(asked, channel)
+    : []
+  // Only now: a failure is not to be kept.
   res.set("cache-control", "public, max-age=30, stale-while-revalidate=60")
   res.vary("x-publishable-api-key")
-  res.json({
-    notices: channel
-      ? await backorderService(req).viewVariantNotices(asked, channel)
-      : [],
-  })
+  res.json({ notices })
 }
