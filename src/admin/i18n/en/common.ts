@@ -1,3 +1,5 @@
+import type { HistoryAction } from "../../../domain"
+
 export const menu = {
   backorders: "Backorders",
   purchaseOrders: "Purchase orders",
@@ -77,24 +79,28 @@ export const history = {
       held_again: "On hold again",
       canceled: "Backorder canceled",
       breached: "Not stopped by the hold",
-    },
+    } satisfies Record<HistoryAction<"backorder">, string>,
     purchase_order: {
       drafted: "Drafted",
       edited: "Changed",
       issued: "Marked as issued",
       received: "Goods received",
+      receipt_reversed: "Receipt reversed",
       billed: "Bill created",
+      lines_closed: "Lines closed",
       closed: "Closed",
       reopened: "Reopened",
+      vendor_replaced: "Vendor replaced",
       canceled: "Canceled",
-      released: "Holds released",
-    },
+    } satisfies Record<HistoryAction<"purchase_order">, string>,
     purchase_bill: {
       created: "Bill created",
-      updated: "Bill changed",
+      corrected: "Bill changed",
+      mismatch_accepted: "Difference accepted",
       paid: "Paid",
+      payment_removed: "Payment removed",
       voided: "Bill voided",
-    },
+    } satisfies Record<HistoryAction<"purchase_bill">, string>,
   },
 }
 

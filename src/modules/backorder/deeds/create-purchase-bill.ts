@@ -358,7 +358,7 @@ async function recordBill(
     ...plan.orders.map((order) => ({
       entity: "purchase_order" as const,
       entity_id: order.id,
-      action: "billed",
+      action: "billed" as const,
       data: { bill_id, number: number!.number, total: totals.total },
     })),
   ])

@@ -1,15 +1,19 @@
 import { newId } from "../sql/new-id"
+import { HistoryAction, HistoryEntity } from "../../../domain"
 import { Writer } from "../sql/writer"
 import { Deed } from "./deed"
 
+/** One thing that happened; its action is one of its record's. */
 export type HistoryInput = {
-  entity: "backorder" | "purchase_order" | "purchase_bill"
-  entity_id: string
-  order_id?: string | null
-  action: string
-  reason?: string | null
-  data?: Record<string, unknown> | null
-}
+  [Entity in HistoryEntity]: {
+    entity: Entity
+    entity_id: string
+    order_id?: string | null
+    action: HistoryAction<Entity>
+    reason?: string | null
+    data?: Record<string, unknown> | null
+  }
+}[HistoryEntity]
 
 /** Writes what happened, append-only. */
 export const addHistory = (

@@ -483,7 +483,7 @@ async function writePlacedHistory(
         entity: "backorder" as const,
         entity_id: hold.id,
         order_id: hold.order_id,
-        action: hold.is_new ? "placed" : "extended",
+        action: hold.is_new ? ("placed" as const) : ("extended" as const),
         data: { items: pegsOf.get(hold.order_id) ?? [] },
       })),
     ...plan.purchase_orders
@@ -491,7 +491,7 @@ async function writePlacedHistory(
       .map((order) => ({
         entity: "purchase_order" as const,
         entity_id: orderIds.get(order)!,
-        action: "drafted",
+        action: "drafted" as const,
       })),
   ])
 }
