@@ -1,0 +1,253 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Backorder, PlacedBackorders } from "../../src/types"
+import { purchasing } from "../purchasing"
+import { customer, expectStaffOnly } from "../rights"
+import { useStore } from "../store"
+import { leavesNoTrace } from "../unchanged"
+
+const store = useStore()
+const staff = purchasing(store)
+const path = "/admin/backorders"
+
+const FIELDS = [
+  ...["id", "order_id", "order_display_id", "status", "hold_scope"],
+  ...["placed_at", "placed_by", "released_at", "released_by", "release_cause"],
+  ...["reason", "note", "expected_date", "lines"],
+]
+const LINE_FIELDS = [
+  ...["id", "line_item_id", "inventory_item_id", "location_id", "sku", "title"],
+  ...["quantity", "allocated_quantity", "billed_quantity"],
+  ...["fulfilled_quantity", "status", "purchase_order_id"],
+  "purchase_order_line_id",
+]
+
+describe("backordering", () => {
+  it("is shown before it is done, and done as it was shown", async () => {
+    const product = await staff.bought(
+      { stock: { [store.stockholm]: 1 } },
+      { order_multiple: 10 }
+    )
+    const order = await staff.ordered([product, 4])
+    const covered = await staff.ordered([
+      await store.make.product({ stock: { [store.stockholm]: 1 } }),
+      1,
+    ])
+    const body = {
+      orders: [{ order_id: order.id }, { order_id: covered.id }],
+      hold_scope: "lines",
+      note: "Customer knows",
+    }
+    const preview = await leavesNoTrace(store, () =>
+      store.admin.post(`${path}/preview`, body)
+    )
+    expect(preview.status).toBe(200)
+    expect(preview.body).toMatchObject({
+      held_order_ids: [order.id],
+      skipped: [
+        {
+          order_id: covered.id,
+          code: "order.nothing_to_backorder",
+          message: expect.stringContaining(`#${covered.display_id}`),
+        },
+      ],
+      purchase_orders: [
+        {
+          id: null,
+          is_new: true,
+          total: 100,
+          lines: [{ quantity: 10, pegged_quantity: 3, surplus_quantity: 7 }],
+        },
+      ],
+    })
+    const { status, body: answer } = await store.admin.post(path, body)
+    expect(status).toBe(200)
+    const placed: PlacedBackorders = answer
+    expect(placed.skipped).toEqual(preview.body.skipped)
+    expect(placed.purchase_orders).toMatchObject([
+      { is_new: true, status: "draft", total: 100 },
+    ])
+    const [backorder] = placed.backorders
+    expect(Object.keys(backorder!)).toEqual(expect.arrayContaining(FIELDS))
+    expect(Object.keys(backorder!.lines[0]!)).toEqual(
+      expect.arrayContaining(LINE_FIELDS)
+    )
+    expect(backorder).toMatchObject({
+      order_id: order.id,
+      order_display_id: order.display_id,
+      status: "on_hold",
+      hold_scope: "lines",
+      placed_by: store.admin.id,
+      note: "Customer knows",
+      lines: [
+        {
+          line_item_id: order.items[0]!.id,
+          inventory_item_id: product.inventoryItemId,
+          location_id: store.stockholm,
+          quantity: 3,
+          status: "requested",
+          purchase_order_id: placed.purchase_orders[0]!.id,
+        },
+      ],
+    })
+    const read = await store.admin.get(`${path}/${backorder!.id}`)
+    expect(read.body.backorder).toMatchObject({
+      ...backorder,
+      history: [{ action: "placed", actor_id: store.admin.id }],
+    })
+  })
+
+  it("takes vendor and cost for a line, and remembers them when asked to", async () => {
+    const product = await staff.bought()
+    const other = await staff.vendor()
+    const order = await staff.ordered([product, 2])
+    const { status, body } = await store.admin.post(path, {
+      orders: [
+        {
+          order_id: order.id,
+          items: [
+            {
+              line_item_id: order.items[0]!.id,
+              inventory_item_id: product.inventoryItemId,
+              quantity: 1,
+              vendor_id: other,
+              unit_cost: 4.2,
+            },
+          ],
+        },
+      ],
+      remember_vendor: true,
+    })
+    expect(status).toBe(200)
+    expect(body.purchase_orders).toMatchObject([
+      { vendor_id: other, total: 4.2, lines: [{ quantity: 1 }] },
+    ])
+    const { body: sellers } = await store.admin.get(
+      `/admin/inventory-items/${product.inventoryItemId}/vendors`
+    )
+    expect(sellers.vendors).toContainEqual(
+      expect.objectContaining({ vendor_id: other, unit_cost: 4.2 })
+    )
+  })
+})
+
+describe("a hold", () => {
+  it("is released by hand, with a reason that is kept", async () => {
+    const made = await staff.waiting(1)
+    const { status, body } = await store.admin.post(
+      `${path}/${made.backorder.id}/release`,
+      { reason: "Customer insists" }
+    )
+    expect(status).toBe(200)
+    expect(body.backorder).toMatchObject({
+      id: made.backorder.id,
+      status: "released",
+      release_cause: "manual",
+      reason: "Customer insists",
+      released_by: store.admin.id,
+      released_at: expect.stringMatching(/Z$/),
+      lines: [{ status: "ordered" }],
+    })
+    const again = await store.admin.post(
+      `${path}/${made.backorder.id}/release`,
+      { reason: "Again" }
+    )
+    expect([again.status, again.body.code, again.body.message]).toEqual([
+      400,
+      "backorder.not_on_hold",
+      "This backorder is released, not on hold.",
+    ])
+  })
+
+  it("is canceled with its backorder, until goods are there", async () => {
+    const [one, two] = [await staff.waiting(1), await staff.waiting(1)]
+    const { body } = await store.admin.post(
+      `${path}/${one.backorder.id}/cancel`,
+      { reason: "Sold out everywhere" }
+    )
+    expect(body.backorder).toMatchObject({
+      status: "canceled",
+      reason: "Sold out everywhere",
+      lines: [{ status: "canceled" }],
+    })
+    await staff.receive(two.purchaseOrder.id)
+    const refused = await store.admin.post(`${path}/${two.backorder.id}/cancel`)
+    expect([refused.status, refused.body.code]).toEqual([
+      400,
+      "backorder.goods_allocated",
+    ])
+  })
+})
+
+describe("the list of backorders", () => {
+  const ids = {} as Record<"held" | "released" | "canceled", string>
+  let held: Awaited<ReturnType<typeof staff.waiting>>
+
+  beforeAll(async () => {
+    const waiting = async (email: string) => {
+      const product = await staff.bought()
+      const order = await store.make.placeOrder(
+        [{ variantId: product.variant.id, quantity: 1 }],
+        { email }
+      )
+      return (await staff.place(order)).backorders[0]!.id
+    }
+    held = await staff.waiting(2)
+    ids.held = await waiting("first@list.example")
+    ids.released = await waiting("second@list.example")
+    ids.canceled = await waiting("third@list.example")
+    await staff.post(`${path}/${ids.released}/release`, { reason: "x" })
+    await staff.post(`${path}/${ids.canceled}/cancel`)
+  })
+
+  it.each<[string, (keyof typeof ids)[]]>([
+    ["order=created_at", ["held", "released", "canceled"]],
+    ["order=-placed_at", ["canceled", "released", "held"]],
+    ["status=on_hold", ["held"]],
+    [
+      "status[]=released&status[]=canceled&order=placed_at",
+      ["released", "canceled"],
+    ],
+    ["limit=1&offset=1&order=placed_at", ["released"]],
+    ["created_at[$lt]=2000-01-01", []],
+  ])("?%s", async (query, expected) => {
+    const { status, body } = await store.admin.get(
+      `${path}?q=list.example&${query}`
+    )
+    expect(status).toBe(200)
+    expect(body.backorders.map(({ id }: Backorder) => id)).toEqual(
+      expected.map((name) => ids[name])
+    )
+    expect(body.count).toBe(query.startsWith("limit") ? 3 : expected.length)
+  })
+
+  it("finds the backorders of an order, a purchase order and a vendor", async () => {
+    for (const filter of [
+      `order_id=${held.order.id}`,
+      `purchase_order_id=${held.purchaseOrder.id}`,
+      `vendor_id=${held.vendorId}`,
+    ]) {
+      const { body } = await store.admin.get(`${path}?${filter}`)
+      expect([filter, body.count, body.backorders[0]?.id]).toEqual([
+        filter,
+        1,
+        held.backorder.id,
+      ])
+    }
+  })
+})
+
+it("is for staff only", async () => {
+  const token = await customer(store, "backorders@example.com")
+  await expectStaffOnly(store, token, "get", path)
+  await expectStaffOnly(store, token, "get", `${path}/x`)
+  await expectStaffOnly(store, token, "get", `${path}/shortages`)
+  await expectStaffOnly(store, token, "get", "/admin/orders/x/backorder")
+  for (const route of [
+    path,
+    `${path}/preview`,
+    `${path}/x/release`,
+    `${path}/x/cancel`,
+  ]) {
+    await expectStaffOnly(store, token, "post", route)
+  }
+})
