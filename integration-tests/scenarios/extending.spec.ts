@@ -44,6 +44,20 @@ it("reads with Query what the plugin keeps, and what of Medusa it belongs to", a
     { status: "on_hold", lines: [{ quantity: 3, status: "requested" }] },
   ])
 
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: ["display_id", "backorders.status", "backorders.lines.*"],
+    filters: { id: order.id },
+  })
+  expect(orders).toMatchObject([
+    {
+      display_id: order.display_id,
+      backorders: [
+        { status: "on_hold", lines: [{ quantity: 3, status: "requested" }] },
+      ],
+    },
+  ])
+
   const { data: purchaseOrders } = await query.graph({
     entity: "purchase_order",
     fields: [
