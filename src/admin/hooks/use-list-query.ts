@@ -40,12 +40,12 @@ const read = (raw: string | undefined, kind: FilterKind) => {
   if (raw === undefined) {
     return undefined
   }
-  const value = parse(raw)
+  const value = parseParam(raw)
   return kind === "days" && isRange(value) ? toDays(value) : value
 }
 
 /** The table writes JSON; a link written by hand need not. */
-const parse = (raw: string): unknown => {
+export const parseParam = (raw: string): unknown => {
   try {
     return JSON.parse(raw)
   } catch {

@@ -1,0 +1,172 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { createDataTableFilterHelper, DataTableFilter } from "@medusajs/ui"
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Backorder } from "../../../types"
+import {
+  BackorderState,
+  useBackorders,
+  useOrdersOf,
+  usePurchaseOrdersOf,
+} from "../../hooks/api/use-backorder-list"
+import { useListQuery } from "../../hooks/use-list-query"
+import { useSelection } from "../../hooks/use-selection"
+import { useUndoable } from "../../hooks/use-undoable"
+import { useVendorOptions } from "../../hooks/use-vendor-options"
+import { ErrorState } from "../error-state"
+import { CancelEachPrompt, ReleaseEachPrompt } from "./each-prompts"
+import { SelectionBar } from "./selection-bar"
+import { BackorderRow, useBackorderColumns } from "./use-backorder-columns"
+
+const PAGE_SIZE = 20
+const ORDERS = {
+  on_hold: "placed_at",
+  ready: "released_at",
+  done: "-placed_at",
+}
+
+const idOf = ({ id }: Backorder) => id
+const helper = createDataTableFilterHelper<{ vendor_id: string }>()
+
+/** Backorders on hold, ready to ship, or done. */
+export const BackorderTable = ({ state }: { state: BackorderState }) => {
+  const { t } = useTranslation("backorders")
+  const query = useListQuery(
+    { vendor_id: "value" },
+    { pageSize: PAGE_SIZE, order: ORDERS[state] }
+  )
+  const {
+    backorders,
+    count = 0,
+    isPending,
+    isError,
+    error,
+    refetch,
+  } = useBackorders({ ...query, state })
+  const rows = useRows(backorders)
+  const columns = useBackorderColumns(state)
+  const filters = useFilters()
+  const selection = useSelection(
+    rows,
+    idOf,
+    count,
+    JSON.stringify([query.q, query.vendor_id])
+  )
+  const [prompt, setPrompt] = useState<"release" | "cancel" | null>(null)
+  const serveFirst = useUndoable("serveFirst", selection.clear)
+
+  if (isError) {
+    return (
+      <ErrorState
+        title={t("backorders.error")}
+        error={error}
+        onRetry={refetch}
+      />
+    )
+  }
+
+  const shared = {
+    backorders: selection.rows,
+    onDone: selection.clear,
+    onClose: () => setPrompt(null),
+  }
+
+  return (
+    <>
+      <DataTable
+        data={rows}
+        columns={columns}
+        filters={filters}
+        rowCount={count}
+        pageSize={PAGE_SIZE}
+        getRowId={idOf}
+        rowHref={({ order_id }) => `/orders/${order_id}`}
+        isLoading={isPending}
+        rowSelection={
+          state === "on_hold"
+            ? {
+                state: selection.table.state,
+                onRowSelectionChange: selection.table.onRowSelectionChange,
+              }
+            : undefined
+        }
+        emptyState={{
+          empty: {
+            heading: t(`backorders.empty.${state}.heading`),
+            description: t(`backorders.empty.${state}.description`),
+          },
+          filtered: {
+            heading: t("list.filtered.heading"),
+            description: t("list.filtered.description"),
+          },
+        }}
+      />
+      <SelectionBar
+        count={prompt ? 0 : selection.count}
+        commands={[
+          {
+            label: t("bulk.release.command"),
+            shortcut: "r",
+            action: () => setPrompt("release"),
+          },
+          {
+            label: t("bulk.serveFirst.command"),
+            shortcut: "f",
+            action: () =>
+              serveFirst.run([
+                ...new Set(selection.rows.map(({ order_id }) => order_id)),
+              ]),
+          },
+          {
+            label: t("bulk.cancel.command"),
+            shortcut: "c",
+            action: () => setPrompt("cancel"),
+          },
+        ]}
+      />
+      {prompt === "release" && <ReleaseEachPrompt {...shared} />}
+      {prompt === "cancel" && <CancelEachPrompt {...shared} />}
+    </>
+  )
+}
+
+/** Backorders with what Medusa knows of their orders, and what they wait for. */
+const useRows = (backorders: Backorder[] = []): BackorderRow[] => {
+  const orders = useOrdersOf(backorders)
+  const purchaseOrders = usePurchaseOrdersOf(backorders)
+
+  return backorders.map((backorder) => {
+    const order = orders.get(backorder.order_id)
+    const ids = new Set(
+      backorder.lines
+        .filter(({ status }) => status !== "canceled")
+        .map(({ purchase_order_id }) => purchase_order_id)
+    )
+    return {
+      ...backorder,
+      customer: order?.email ?? null,
+      order_total: order
+        ? { amount: order.total, currency_code: order.currency_code }
+        : null,
+      purchase_orders: [...ids].flatMap(
+        (id) => (id && purchaseOrders.get(id)) || []
+      ),
+    }
+  })
+}
+
+const useFilters = (): DataTableFilter[] => {
+  const { t } = useTranslation("backorders")
+  const vendors = useVendorOptions()
+
+  return useMemo(
+    () => [
+      helper.accessor("vendor_id", {
+        type: "multiselect",
+        label: t("backorders.fields.vendor"),
+        options: vendors,
+      }),
+    ],
+    [t, vendors]
+  )
+}

@@ -1,0 +1,126 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { ReactNode, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Shortage } from "../../../types"
+import { findOrderIds } from "../../hooks/api/use-bulk-backorders"
+import { useShortages } from "../../hooks/api/use-shortages"
+import { useNotify } from "../../hooks/use-notify"
+import { useSelection } from "../../hooks/use-selection"
+import { useUndoable } from "../../hooks/use-undoable"
+import { BulkChoice, ordersOf } from "../bulk-backorder/bulk-choice"
+import { BulkModal } from "../bulk-backorder/bulk-modal"
+import { ErrorState } from "../error-state"
+import { SelectionBar } from "./selection-bar"
+import { useShortageColumns } from "./use-shortage-columns"
+import { useShortageFilters } from "./use-shortage-filters"
+import { PAGE_SIZE, useShortageQuery } from "./use-shortage-query"
+
+const idOf = (shortage: Shortage) => shortage.order_id
+
+type ShortageTableProps = {
+  /** Switches between orders and items. */
+  toggle: ReactNode
+}
+
+/** Orders that need backordering. */
+export const ShortageTable = ({ toggle }: ShortageTableProps) => {
+  const { t } = useTranslation("backorders")
+  const { failed } = useNotify()
+  const { query, filters, scope } = useShortageQuery()
+  const {
+    shortages = [],
+    count = 0,
+    isPending,
+    isError,
+    error,
+    refetch,
+  } = useShortages(query)
+  const [choice, setChoice] = useState<BulkChoice | null>(null)
+  const columns = useShortageColumns()
+  const tableFilters = useShortageFilters()
+  const selection = useSelection(shortages, idOf, count, scope)
+  const serveFirst = useUndoable("serveFirst", selection.clear)
+  const leaveOut = useUndoable("leaveOut", selection.clear)
+
+  if (isError) {
+    return (
+      <ErrorState
+        title={t("backorders.error")}
+        error={error}
+        onRetry={refetch}
+      />
+    )
+  }
+
+  const chosen: BulkChoice = selection.isAll
+    ? { kind: "all_orders", filters, except: selection.except }
+    : { kind: "orders", shortages: selection.rows }
+
+  const withIds = async (deed: (orderIds: string[]) => void) => {
+    const { select } = ordersOf(chosen)
+    try {
+      deed(select ? await findOrderIds(select) : selection.rows.map(idOf))
+    } catch (reason) {
+      failed(t("backorders.error"), reason)
+    }
+  }
+
+  return (
+    <>
+      <DataTable
+        data={shortages}
+        columns={columns}
+        filters={tableFilters}
+        filterBarContent={toggle}
+        rowCount={count}
+        pageSize={PAGE_SIZE}
+        getRowId={idOf}
+        rowHref={({ order_id }) => `/orders/${order_id}`}
+        isLoading={isPending}
+        rowSelection={{
+          state: selection.table.state,
+          onRowSelectionChange: selection.table.onRowSelectionChange,
+        }}
+        emptyState={{
+          empty: {
+            heading: t("backorders.empty.needs_backorder.heading"),
+            description: t("backorders.empty.needs_backorder.description"),
+          },
+          filtered: {
+            heading: t("list.filtered.heading"),
+            description: t("list.filtered.description"),
+          },
+        }}
+      />
+      <SelectionBar
+        count={choice ? 0 : selection.count}
+        total={count}
+        onChooseAll={selection.chooseAll}
+        commands={[
+          {
+            label: t("backorderDialog.confirm"),
+            shortcut: "b",
+            action: () => setChoice(chosen),
+          },
+          {
+            label: t("bulk.serveFirst.command"),
+            shortcut: "f",
+            action: () => void withIds(serveFirst.run),
+          },
+          {
+            label: t("bulk.leaveOut.command"),
+            shortcut: "l",
+            action: () => void withIds(leaveOut.run),
+          },
+        ]}
+      />
+      {choice && (
+        <BulkModal
+          start={choice}
+          onPlaced={selection.clear}
+          onClose={() => setChoice(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import { Button, FocusModal, Heading, Skeleton, Text } from "@medusajs/ui"
+import { FormEvent, useEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PlacedBackorders } from "../../../types"
+import {
+  useBackorderPreview,
+  usePlaceBackorders,
+} from "../../hooks/api/use-backorders"
+import { useDebounced } from "../../hooks/use-debounced"
+import { useDefaultCurrency } from "../../hooks/use-default-currency"
+import { useNotify } from "../../hooks/use-notify"
+import { newIdempotencyKey } from "../../lib/idempotency-key"
+import { ErrorState } from "../error-state"
+import { BulkChoice, useBulkItems } from "./bulk-choice"
+import { BulkFields, START_FIELDS, toBulkRequest } from "./bulk-fields"
+import { BulkOptions } from "./bulk-options"
+import { BulkSummary } from "./bulk-summary"
+import { BulkTable } from "./bulk-table"
+
+type BulkFormProps = {
+  choice: BulkChoice
+  onDirty: (isDirty: boolean) => void
+  onBack?: () => void
+  onPlaced: (placed: PlacedBackorders) => void
+}
+
+/** What to buy for the chosen orders, item by item, and what that comes to. */
+export const BulkForm = ({
+  choice,
+  onDirty,
+  onBack,
+  onPlaced,
+}: BulkFormProps) => {
+  const { t } = useTranslation("backorders")
+  const { failed } = useNotify()
+  const currencyCode = useDefaultCurrency()
+  const [idempotencyKey] = useState(newIdempotencyKey)
+  const [fields, setFields] = useState<BulkFields>(START_FIELDS)
+  const box = useRef<HTMLDivElement>(null)
+  const { items, isError, error, refetch } = useBulkItems(choice)
+  const request = items ? toBulkRequest(choice, items, fields) : null
+  const asked = JSON.stringify(request)
+  const settled = useDebounced(asked)
+  const {
+    preview,
+    error: refusal,
+    isFetching,
+  } = useBackorderPreview(JSON.parse(settled))
+  const { mutate, isPending } = usePlaceBackorders(idempotencyKey, {
+    onSuccess: onPlaced,
+    onError: (reason) => failed(t("bulk.form.failed"), reason),
+  })
+
+  const change = (changed: BulkFields) => {
+    setFields(changed)
+    onDirty(true)
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (request && !isPending) {
+      mutate(request)
+    }
+  }
+
+  useEffect(() => () => onDirty(false), [onDirty])
+
+  return (
+    <form onSubmit={submit} className="flex h-full flex-col overflow-hidden">
+      <FocusModal.Header>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {items && t("bulk.form.ofItems", { count: items.length })}
+        </Text>
+      </FocusModal.Header>
+      <FocusModal.Body
+        ref={box}
+        className="flex flex-1 flex-col items-center overflow-auto"
+      >
+        <div className="flex w-full max-w-[1280px] flex-col gap-y-6 px-4 py-8 md:px-8">
+          <div>
+            <FocusModal.Title asChild>
+              <Heading>{t("bulk.title")}</Heading>
+            </FocusModal.Title>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("bulk.form.hint")}
+            </Text>
+          </div>
+          {isError && (
+            <ErrorState
+              title={t("bulk.form.error")}
+              error={error}
+              onRetry={refetch}
+            />
+          )}
+          {!isError && (!items || !currencyCode) && (
+            <Skeleton className="h-80 w-full" />
+          )}
+          {items && items.length === 0 && (
+            <Text size="small">{t("bulk.form.nothing")}</Text>
+          )}
+          {items && items.length > 0 && currencyCode && (
+            <>
+              <BulkOptions
+                items={items}
+                fields={fields}
+                currencyCode={currencyCode}
+                onChange={change}
+              />
+              <BulkTable
+                items={items}
+                edits={fields.edits}
+                preview={preview}
+                currencyCode={currencyCode}
+                onEdit={(edits) => change({ ...fields, edits })}
+                box={box}
+              />
+              <BulkSummary
+                preview={preview}
+                error={refusal}
+                isLoading={isFetching || settled !== asked}
+                isEmpty={!request}
+              />
+            </>
+          )}
+        </div>
+      </FocusModal.Body>
+      <FocusModal.Footer className="flex-wrap justify-between">
+        <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
+          {preview &&
+            !refusal &&
+            t("bulk.form.effect", { count: preview.held_order_ids.length })}
+        </Text>
+        <div className="flex items-center gap-x-2">
+          {onBack ? (
+            <Button
+              size="small"
+              variant="secondary"
+              type="button"
+              onClick={onBack}
+            >
+              {t("actions.back")}
+            </Button>
+          ) : (
+            <FocusModal.Close asChild>
+              <Button size="small" variant="secondary" type="button">
+                {t("actions.cancel")}
+              </Button>
+            </FocusModal.Close>
+          )}
+          <Button
+            size="small"
+            type="submit"
+            disabled={!request}
+            isLoading={isPending}
+          >
+            {t("bulk.form.confirm")}
+          </Button>
+        </div>
+      </FocusModal.Footer>
+    </form>
+  )
+}

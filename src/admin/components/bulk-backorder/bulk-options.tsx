@@ -1,0 +1,141 @@
+import { Button, Checkbox, Label, Switch, Text } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { VendorSelect } from "../inputs/vendor-select"
+import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
+import { BulkItem, placeKey } from "./bulk-choice"
+import { BulkFields, hasOwnTerms } from "./bulk-fields"
+
+type BulkOptionsProps = {
+  items: BulkItem[]
+  fields: BulkFields
+  currencyCode: string
+  onChange: (fields: BulkFields) => void
+}
+
+type Vendor = { id: string; name: string }
+
+/** What holds for all items of the dialog. */
+export const BulkOptions = ({
+  items,
+  fields,
+  currencyCode,
+  onChange,
+}: BulkOptionsProps) => {
+  const { t } = useTranslation("backorders")
+  const [vendor, setVendor] = useState<Vendor | null>(null)
+  const [newVendor, setNewVendor] = useState<string | null>(null)
+  const vendorId = useId()
+  const rememberId = useId()
+
+  const chooseForAll = (value: Vendor | null) => {
+    setVendor(value)
+    onChange({
+      ...fields,
+      edits: Object.fromEntries(
+        items.map((item) => [
+          placeKey(item),
+          { ...fields.edits[placeKey(item)], vendor: value, unit_cost: "" },
+        ])
+      ),
+    })
+  }
+
+  return (
+    <div className="grid grid-cols-1 gap-6 md:grid-cols-3">
+      <div className="flex flex-col gap-y-2">
+        <Label htmlFor={vendorId} size="small" weight="plus">
+          {t("backorderDialog.allFrom")}
+        </Label>
+        <div className="flex items-center gap-x-2">
+          <VendorSelect
+            id={vendorId}
+            value={vendor?.id ?? null}
+            chosen={vendor}
+            allowClear
+            onCreate={setNewVendor}
+            onChange={(id, name) => chooseForAll(id ? { id, name } : null)}
+          />
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            className="shrink-0"
+            onClick={() => setNewVendor("")}
+          >
+            {t("vendors.create.title")}
+          </Button>
+        </div>
+        {hasOwnTerms(fields) && (
+          <div className="flex items-center gap-x-2">
+            <Checkbox
+              id={rememberId}
+              checked={fields.remember_vendor}
+              onCheckedChange={(checked) =>
+                onChange({ ...fields, remember_vendor: checked === true })
+              }
+            />
+            <Label htmlFor={rememberId} size="small">
+              {t("backorderDialog.remember")}
+            </Label>
+          </div>
+        )}
+      </div>
+      <Option
+        label={t("backorderDialog.useIncoming")}
+        hint={t("backorderDialog.useIncomingHint")}
+        checked={fields.use_incoming}
+        onChange={(use_incoming) => onChange({ ...fields, use_incoming })}
+      />
+      <Option
+        label={t("bulk.form.merge")}
+        hint={t("bulk.form.mergeHint")}
+        checked={fields.merge_into_drafts}
+        onChange={(merge_into_drafts) =>
+          onChange({ ...fields, merge_into_drafts })
+        }
+      />
+      {newVendor !== null && (
+        <CreateVendorModal
+          name={newVendor}
+          currencyCode={currencyCode}
+          onCreated={({ id, name }) => chooseForAll({ id, name })}
+          onClose={() => setNewVendor(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+type OptionProps = {
+  label: string
+  hint: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+const Option = ({ label, hint, checked, onChange }: OptionProps) => {
+  const id = useId()
+
+  return (
+    <div className="flex items-start gap-x-3">
+      <Switch
+        id={id}
+        dir="ltr"
+        size="small"
+        className="mt-0.5 shrink-0 rtl:rotate-180"
+        checked={checked}
+        onCheckedChange={onChange}
+        aria-describedby={`${id}-hint`}
+      />
+      <div>
+        <Label htmlFor={id} size="small" weight="plus">
+          {label}
+        </Label>
+        <Text id={`${id}-hint`} size="small" className="text-ui-fg-subtle">
+          {hint}
+        </Text>
+      </div>
+    </div>
+  )
+}
