@@ -8,6 +8,7 @@ import { ratioOf } from "./figures/figure"
 import { orderPage } from "./figures/order-page"
 import { placing } from "./figures/placing"
 import { shortage } from "./figures/shortage"
+import { storefront } from "./figures/storefront"
 import { missed, table } from "./report"
 import { openShop, type Shop } from "./shop"
 
@@ -15,6 +16,7 @@ const chapters: Record<string, Chapter> = {
   shortage,
   "order-page": orderPage,
   placing,
+  storefront,
 }
 
 /** Run by scripts/lib/bench.mjs, with the database in DATABASE_URL. */

@@ -20,6 +20,8 @@ export interface Shop {
   em: EntityManager
   /** As a logged-in admin user, over HTTP. */
   admin: Client
+  /** As a shopper, with the publishable key. */
+  shopper: Client
   sql<Row = Record<string, string>>(
     text: string,
     bindings?: Record<string, unknown>
@@ -53,6 +55,9 @@ export async function openShop(databaseUrl: string): Promise<Shop> {
     knex,
     em: onPool as unknown as EntityManager,
     admin: client(baseUrl, () => ({ authorization: `Bearer ${token}` })),
+    shopper: client(baseUrl, () => ({
+      "x-publishable-api-key": base.publishableKey,
+    })),
     sql: async (text, bindings = {}) =>
       (await knex.raw(text, bindings as Record<string, string>)).rows,
     stop,

@@ -184,6 +184,9 @@ const unreservedDemand = (condition: string) => `
   where need.quantity > 0
     and coalesce(need.location_id, place.location_id, anywhere.location_id) is not null`
 
+/** A reservation `r` that is of no order, or was left behind by an archived one. */
+const IS_MANUAL = "(r.counts is null or r.counts and r.is_archived)"
+
 const RESERVATION = `ri.id, ri.line_item_id, ri.inventory_item_id,
   ri.location_id, ri.quantity, ri.created_at`
 
@@ -280,7 +283,7 @@ const demandOf = (parts: {
     select null, r.inventory_item_id, r.location_id, 'manual', 1,
            null, null, r.created_at, 0, null, null, r.quantity, r.id, 0
     from reservation r
-    where r.counts is null or r.counts and r.is_archived
+    where ${IS_MANUAL}
   ),
   queue as (
     select entry.*, coalesce(il.stocked_quantity, 0) as stock,
@@ -858,6 +861,10 @@ const GIVEN_PAIRS = `
 /**
  * What the queues of some items at some locations leave to a new order. Stock
  * below 0 is needed too: the next goods only bring it back to 0.
+ *
+ * Who of the queue gets what makes no difference to who comes last, so the
+ * queue is only added up: much cheaper than `loadDemand`. Goods that are on
+ * their way for an order which no longer lacks them count for the others.
  */
 export function loadQueueTotals(
   em: EntityManager,
@@ -865,30 +872,41 @@ export function loadQueueTotals(
 ): Promise<QueueTotals[]> {
   return queryWithoutJit<QueueTotals>(
     em,
-    `with ${demandOf({ ...ITEMS_SCOPE, pair: GIVEN_PAIRS })}
-     select pair.inventory_item_id, pair.location_id,
-            greatest(il.stocked_quantity - coalesce(waiting.quantity, 0), 0)::float8
-              as free_quantity,
-            greatest(
-              coalesce(lacking.to_backorder, 0),
-              coalesce(waiting.quantity, 0) - il.stocked_quantity - coalesce(lacking.outstanding, 0),
-              0
-            )::float8 as needed_quantity
-     from pair
-     join inventory_level il on il.inventory_item_id = pair.inventory_item_id
-       and il.location_id = pair.location_id and il.deleted_at is null
-     left join (
+    `with ${demandOf({ ...ITEMS_SCOPE, pair: GIVEN_PAIRS })},
+     waiting as (
        select inventory_item_id, location_id, sum(quantity) as quantity
-       from entry group by inventory_item_id, location_id
-     ) waiting on waiting.inventory_item_id = pair.inventory_item_id
+       from (
+         select inventory_item_id, location_id, quantity from asked
+         union all
+         select r.inventory_item_id, r.location_id, r.quantity
+         from reservation r
+         where ${IS_MANUAL}
+       ) entry
+       group by inventory_item_id, location_id
+     )
+     select pair.inventory_item_id, pair.location_id,
+            greatest(level.free, 0)::float8 as free_quantity,
+            greatest(-level.free - coalesce(outstanding.quantity, 0), 0)::float8
+              as needed_quantity
+     from pair
+     left join waiting on waiting.inventory_item_id = pair.inventory_item_id
        and waiting.location_id = pair.location_id
-     left join (
-       select inventory_item_id, location_id,
-              sum(to_backorder_quantity) as to_backorder,
-              sum(outstanding_quantity) as outstanding
-       from demand group by inventory_item_id, location_id
-     ) lacking on lacking.inventory_item_id = pair.inventory_item_id
-       and lacking.location_id = pair.location_id`,
+     cross join lateral (
+       select il.stocked_quantity - coalesce(waiting.quantity, 0) as free
+       from inventory_level il
+       where il.inventory_item_id = pair.inventory_item_id
+         and il.location_id = pair.location_id and il.deleted_at is null
+       limit 1
+     ) level
+     left join lateral (
+       select sum(bl.quantity - bl.allocated_quantity) as quantity
+       from backorder_line bl
+       join backorder b on b.id = bl.backorder_id
+         and b.deleted_at is null and b.status <> 'canceled'
+       where bl.inventory_item_id = pair.inventory_item_id
+         and bl.location_id = pair.location_id and bl.deleted_at is null
+         and bl.status in ('requested', 'ordered', 'partially_received')
+     ) outstanding on true`,
     {
       inventory_item_ids: places.map((place) => place.inventory_item_id),
       location_ids: places.map((place) => place.location_id),

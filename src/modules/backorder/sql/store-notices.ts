@@ -187,7 +187,12 @@ async function loadWorld<A extends AskedVariant>(
 ) {
   const byId = new Map(rows.map((row) => [row.variant_id, row]))
   const scarce = scarcePlaces(asked, byId)
-  const totals = scarce.length ? await loadQueueTotals(em, scarce) : []
+  const items = scarce.map((place) => place.inventory_item_id)
+  // Each on a connection of its own.
+  const [totals, world] = await Promise.all([
+    scarce.length ? loadQueueTotals(em, scarce) : [],
+    loadGoodsToCome(em, items, context),
+  ])
   const byPlace = new Map(totals.map((total) => [placeKey(total), total]))
   const variants = new Map(
     rows.map((row): [string, NoticeVariant] => [
@@ -215,11 +220,7 @@ async function loadWorld<A extends AskedVariant>(
       const variant = variants.get(one.variant_id)
       return variant ? [{ ...one, variant }] : []
     }),
-    world: await loadGoodsToCome(
-      em,
-      scarce.map((place) => place.inventory_item_id),
-      context
-    ),
+    world,
   }
 }
 
@@ -270,9 +271,12 @@ export async function loadGoodsToCome(
   { settings, today }: NoticeContext
 ): Promise<NoticeWorld> {
   const ids = [...new Set(inventory_item_ids)]
+  const [supplies, offers] = ids.length
+    ? await Promise.all([loadSupply(em, ids), loadVendorItems(em, ids)])
+    : [[], []]
   return {
-    supplies: ids.length ? await loadSupply(em, ids) : [],
-    offers: ids.length ? await loadVendorItems(em, ids) : [],
+    supplies,
+    offers,
     default_lead_time_days: settings.default_lead_time_days,
     handling_days: settings.handling_days,
     today,
