@@ -24,7 +24,7 @@ export const useUndoable = (kind: Kind, onDone?: () => void) => {
           undo || !count
             ? {}
             : {
-                description: t(`bulk.${kind}.hint`),
+                description: t(`bulk.${kind}.hint`, { count }),
                 duration: 10_000,
                 action: {
                   label: t("bulk.undo"),
@@ -35,7 +35,9 @@ export const useUndoable = (kind: Kind, onDone?: () => void) => {
         )
         onDone?.()
       },
-      (error: unknown) => failed(t(`bulk.${kind}.failed`), error)
+      (error: unknown) => {
+        failed(t(`bulk.${kind}.failed`), error)
+      }
     )
 
   return { run: (orderIds: string[]) => void run(orderIds, false), isPending }

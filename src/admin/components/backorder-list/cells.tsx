@@ -18,7 +18,7 @@ export const Names = ({ names }: { names: string[] }) => {
     : first
 
   return (
-    <span className="block max-w-[280px] truncate" title={names.join(", ")}>
+    <span className="block max-w-[220px] truncate" title={names.join(", ")}>
       {text}
     </span>
   )

@@ -150,7 +150,7 @@ const PurchaseOrders = ({ orders }: { orders: PurchaseOrderName[] }) => {
   const [first, ...others] = orders
 
   return first ? (
-    <span className="flex max-w-[320px] items-center gap-x-2">
+    <span className="flex max-w-[240px] items-center gap-x-2">
       <TextLink
         to={`/purchase-orders/${first.id}`}
         onClick={(event) => event.stopPropagation()}

@@ -44,7 +44,7 @@ const loadItems = async (
   signal: AbortSignal
 ): Promise<BulkItem[]> => {
   if (choice.kind === "orders") {
-    return itemsOf(choice.shortages)
+    return loadItemsOf(choice.shortages, signal)
   }
   if (choice.kind === "items") {
     return choice.items
@@ -62,6 +62,21 @@ const loadItems = async (
   }
   const items = await listAllItemShortages(filters, signal)
   return items.flatMap((item) => without(item, except))
+}
+
+/** So many order ids fit into an address. */
+const FEW_ORDERS = 150
+
+/** From the server, which knows an item's own name; of very many orders, from what their list says. */
+const loadItemsOf = async (shortages: Shortage[], signal: AbortSignal) => {
+  const items = itemsOf(shortages)
+  if (shortages.length > FEW_ORDERS) {
+    return items
+  }
+  const order_id = shortages.map((shortage) => shortage.order_id)
+  const wanted = new Set(items.map(placeKey))
+  const found = await listAllItemShortages({ order_id }, signal)
+  return found.filter((item) => wanted.has(placeKey(item)))
 }
 
 /** The items of a choice: known already, or all that the filters find. */

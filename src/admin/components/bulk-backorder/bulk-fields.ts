@@ -23,7 +23,7 @@ export type BulkFields = {
 export const START_FIELDS: BulkFields = {
   edits: {},
   use_incoming: true,
-  merge_into_drafts: true,
+  merge_into_drafts: false,
   remember_vendor: true,
 }
 

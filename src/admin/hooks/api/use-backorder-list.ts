@@ -10,6 +10,8 @@ import {
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
 
+export type BackorderState = "on_hold" | "ready" | "done"
+
 type BackorderList = {
   backorders: Backorder[]
   count: number

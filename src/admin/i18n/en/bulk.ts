@@ -4,17 +4,14 @@ export const bulk = {
   selected_one: "{{count}} selected",
   selected_other: "{{count}} selected",
   selectAll: "Select all {{total}} that match",
-  allSelected: "All {{total}} that match are selected.",
-  pageSelected_one: "{{count}} selected.",
-  pageSelected_other: "{{count}} selected.",
-  clear: "Clear selection",
   serveFirst: {
     command: "Serve first",
     done_one: "{{count}} order is served first",
     done_other: "{{count}} orders are served first",
     undone_one: "{{count}} order waits in its turn again",
     undone_other: "{{count}} orders wait in their turn again",
-    hint: "Stock and goods that arrive go to these before all others.",
+    hint_one: "Stock and goods that arrive go to it before all others.",
+    hint_other: "Stock and goods that arrive go to them before all others.",
     failed: "The orders were not served first",
   },
   leaveOut: {
@@ -23,7 +20,9 @@ export const bulk = {
     done_other: "{{count}} orders are left out",
     undone_one: "{{count}} order counts again",
     undone_other: "{{count}} orders count again",
-    hint: "Nothing is bought for them, and they take no stock from others.",
+    hint_one: "Nothing is bought for it, and it takes no stock from others.",
+    hint_other:
+      "Nothing is bought for them, and they take no stock from others.",
     failed: "The orders were not left out",
   },
   release: {
@@ -89,13 +88,16 @@ export const bulk = {
       cost: "Cost",
     },
     chooseAll: "All items",
-    onOrderHint: "On order already, and free.",
+    coming_one: "{{units}} comes from what is on order.",
+    coming_other: "{{units}} come from what is on order.",
     elsewhereAt: "{{location}}: {{quantity}}",
     oldestFirst: "{{quantity}} of {{total}}: the oldest orders first.",
     moreThanShort: "{{quantity}} more than these orders need.",
     merge: "Add to open drafts",
-    mergeHint: "Drafts of other orders to the same vendor take these items too.",
-    effect_one: "{{count}} order goes on hold until its goods are in and billed.",
+    mergeHint:
+      "Drafts of other orders to the same vendor take these items too.",
+    effect_one:
+      "{{count}} order goes on hold until its goods are in and billed.",
     effect_other:
       "{{count}} orders go on hold until their goods are in and billed.",
     confirm: "Backorder",
