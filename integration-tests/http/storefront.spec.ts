@@ -680,6 +680,50 @@ describe("an order", () => {
     ])
   })
 
+  it("waits in units of what was bought, also a kit", async () => {
+    const shirt = await store.make.product({ stock: { [store.stockholm]: 9 } })
+    const tie = await buy.bought({ stock: { [store.stockholm]: 3 } })
+    const kit = await store.make.kit({
+      components: [
+        { inventoryItemId: shirt.inventoryItemId, quantity: 1 },
+        { inventoryItemId: tie.inventoryItemId, quantity: 2 },
+      ],
+    })
+    await coming(tie, 9, inDays(6))
+    const order = await buy.ordered([kit, 4])
+    // 8 ties are needed and 3 are there: one kit is whole, three wait.
+    expect(await progress(order)).toMatchObject({
+      state: "waiting",
+      items: [{ quantity: 4, waiting_quantity: 3, promised_date: inDays(6) }],
+    })
+  })
+
+  it("that another program placed without a reservation waits too", async () => {
+    const made = await buy.bought({}, { lead_time_days: 9 })
+    const order = await store.make.apiOrder([
+      { variantId: made.variant.id, quantity: 2 },
+    ])
+    expect(await progress(order)).toMatchObject({
+      state: "waiting",
+      expected_date: inDays(9),
+      items: [{ waiting_quantity: 2, promised_date: null }],
+    })
+    // And nobody is promised what it needs.
+    await coming(made, 3, inDays(4))
+    expect(await notice(made, 1)).toMatchObject({ expected_date: inDays(4) })
+    expect(await notice(made, 2)).toMatchObject({ expected_date: inDays(9) })
+  })
+
+  it("waits again when what it waited for is canceled", async () => {
+    const { order, purchaseOrder } = await buy.waiting(3)
+    await buy.cancel(purchaseOrder.id)
+    expect(await progress(order)).toMatchObject({
+      state: "waiting",
+      expected_date: null,
+      items: [{ waiting_quantity: 3, status: "waiting" }],
+    })
+  })
+
   it("that is canceled waits no more", async () => {
     const made = await buy.bought()
     const order = await buy.ordered([made, 2])
