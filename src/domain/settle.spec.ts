@@ -63,6 +63,7 @@ describe("settle what is not on hold", () => {
     release_cause,
     lines,
     has_other_hold,
+    is_withdrawn: true,
   })
   it.each([
     ["its bill was voided", released("bill", [line(arrived)]), "on_hold"],
@@ -85,6 +86,12 @@ describe("settle what is not on hold", () => {
     ],
   ])("%s", (_, backorder, status) => {
     expect(settle(backorder, "bill").status).toBe(status)
+  })
+  it("stays released when only the release rule changed", () => {
+    const backorder = released("bill", [line(arrived)])
+    expect(settle({ ...backorder, is_withdrawn: false }, "bill").status).toBe(
+      "released"
+    )
   })
   it("never wakes what was canceled", () => {
     expect(

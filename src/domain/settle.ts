@@ -23,6 +23,8 @@ export type SettleBackorder = {
   lines: readonly SettleLine[]
   /** The order has another backorder on hold: this one can't go back. */
   has_other_hold: boolean
+  /** A bill was voided or a receipt reversed: what released it may be gone (rule L6). */
+  is_withdrawn?: boolean
 }
 
 export type Settlement = {
@@ -58,8 +60,8 @@ export function isLineDone(line: SettleLine, rule: ReleaseRule) {
  *
  * - every line canceled: canceled
  * - every line done under the rule: released
- * - released by goods or bill, and that no longer holds, with nothing shipped
- *   since: on hold again (rule L6)
+ * - released by goods or bill which were withdrawn, with nothing shipped since:
+ *   on hold again (rule L6). Another release rule alone never does that
  *
  * What a person decided (released by hand, canceled) stays.
  *
@@ -90,6 +92,7 @@ export function settle(
     release_cause === "shipped_by_vendor"
   const nothingShipped = lines.every((line) => line.fulfilled_quantity === 0)
   const goesBack =
+    !!backorder.is_withdrawn &&
     wasAutomatic &&
     lines.length > 0 &&
     !isDone &&

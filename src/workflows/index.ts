@@ -17,3 +17,8 @@ export * from "./purchase-order/replace-purchase-vendor"
 export * from "./purchase-order/reverse-purchase-receipt"
 export * from "./purchase-order/update-purchase-order"
 export * from "./purchase-vendor/purchase-vendors"
+export {
+  lockOrders,
+  orderLockKey,
+  whileOrdersLocked,
+} from "./steps/lock-orders"

@@ -114,9 +114,7 @@ export const placeBackordersWorkflow = createWorkflow(
     )
     emitEventStep({
       eventName: "backorder.placed",
-      data: transform({ placed }, (data) =>
-        data.placed.backorder_ids.map((id) => ({ id }))
-      ),
+      data: transform({ placed }, (data) => data.placed.backorders),
     }).config({ name: "backorders-emit-placed" })
     emitEventStep({
       eventName: "purchase_order.created",

@@ -24,7 +24,7 @@ const replace = postedDeed("backorders-replace-purchase-vendor", {
  * closed, and no hold ends.
  *
  * Used by `POST /admin/purchase-orders/:id/replace-vendor`. Emits
- * `purchase_order.created`; hook `purchaseVendorReplaced`.
+ * `purchase_order.created`, and `.canceled` or `.closed` for the old one; hook `purchaseVendorReplaced`.
  *
  * @throws Refusal `purchase_vendor.not_found`, `purchase_order.same_vendor`
  * @example
@@ -40,7 +40,17 @@ export const replacePurchaseVendorWorkflow = createWorkflow(
     emitEventStep({
       eventName: "purchase_order.created",
       data: transform({ replaced }, (data) => ({ id: data.replaced.id })),
-    })
+    }).config({ name: "backorders-emit-drafted" })
+    for (const status of ["canceled", "closed"] as const) {
+      emitEventStep({
+        eventName: `purchase_order.${status}`,
+        data: transform({ replaced, status }, ({ replaced, status }) =>
+          replaced.replaced.status === status
+            ? [{ id: replaced.replaced.id }]
+            : []
+        ),
+      }).config({ name: `backorders-emit-${status}` })
+    }
     const purchaseVendorReplaced = createHook("purchaseVendorReplaced", {
       replaced,
     })

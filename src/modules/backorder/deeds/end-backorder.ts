@@ -46,7 +46,6 @@ export async function releaseBackorder(
     throw new Refusal("backorder.reason_required")
   }
   await releaseHolds(writer, [id], input.reason, deed)
-  await keepFromAutomation(writer, [order_id], deed)
   return { order_id, log: writer.log }
 }
 

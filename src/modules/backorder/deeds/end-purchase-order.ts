@@ -11,6 +11,7 @@ import { DEAD_PEG_STATUSES } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"
+import { keepFromAutomation } from "./order-settings"
 import { Settled, settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
@@ -122,6 +123,11 @@ export async function releaseHolds(
       release_cause: "manual",
       reason,
     }))
+  )
+  await keepFromAutomation(
+    writer,
+    held.map((backorder) => backorder.order_id),
+    deed
   )
   await addHistory(
     writer,

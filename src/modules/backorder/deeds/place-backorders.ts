@@ -75,6 +75,8 @@ export async function selectOrders(
 
 export type PlacedRows = {
   backorder_ids: string[]
+  /** The same, with their orders: what listeners are told. */
+  backorders: { id: string; order_id: string }[]
   /** Backorders that this request made, of `backorder_ids`. */
   new_backorder_ids: string[]
   /** The orders of these backorders. */
@@ -125,6 +127,9 @@ export async function placeBackorders(
   })
   return {
     backorder_ids: written.backorder_ids,
+    backorders: holds
+      .filter((hold) => written.backorder_ids.includes(hold.id))
+      .map(({ id, order_id }) => ({ id, order_id })),
     new_backorder_ids: newHolds.map((hold) => hold.id),
     order_ids: plan.held_order_ids,
     purchase_orders: plan.purchase_orders.map((order) => ({

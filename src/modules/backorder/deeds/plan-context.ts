@@ -60,6 +60,7 @@ export async function loadPlanContext(
         ...request.orders.flatMap((order) =>
           (order.items ?? []).map((item) => item.vendor_id)
         ),
+        ...(request.items_total ?? []).map((total) => total.vendor_id),
         ...offers.map((offer) => offer.vendor_id),
         ...drafts.map((draft) => draft.vendor_id),
         ...supplies.map((supply) => supply.vendor_id),

@@ -102,7 +102,12 @@ export async function replaceVendor(
   em: EntityManager,
   input: ReplaceVendorInput & { posting_id: string },
   deed: Deed
-): Promise<{ id: string; log: ChangeLog }> {
+): Promise<{
+  id: string
+  /** What became of the old one. */
+  replaced: { id: string; status: "canceled" | "closed" }
+  log: ChangeLog
+}> {
   const writer = new Writer(em)
   const { order, next, entries } = await planReplaceVendor(em, input, deed, {
     lock: true,
@@ -162,7 +167,11 @@ export async function replaceVendor(
   await settleTouched(writer, deed, {
     purchase_order_ids: [order.id, made.id],
   })
-  return { id: made.id, log: writer.log }
+  return {
+    id: made.id,
+    replaced: { id: order.id, status: next },
+    log: writer.log,
+  }
 }
 
 async function draftAtVendor(

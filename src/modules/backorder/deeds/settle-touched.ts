@@ -37,7 +37,10 @@ export async function settleTouched(
   touched: {
     purchase_order_ids?: readonly string[]
     backorder_ids?: readonly string[]
-    /** A closed purchase order that is no longer complete opens again (rule L6). */
+    /**
+     * A bill was voided or a receipt reversed (rule L6): a closed purchase
+     * order that is no longer complete opens again, and holds come back.
+     */
     may_reopen?: boolean
   }
 ): Promise<Settled> {
@@ -55,6 +58,7 @@ export async function settleTouched(
     deed,
     purchase_order_ids,
     [...new Set(touched.backorder_ids)],
+    touched.may_reopen ?? false,
     history
   )
   await addHistory(writer, deed, history)
@@ -197,6 +201,7 @@ async function settleBackorders(
   deed: Deed,
   purchase_order_ids: readonly string[],
   backorder_ids: readonly string[],
+  isWithdrawn: boolean,
   history: HistoryInput[]
 ): Promise<Omit<Settled, "closed_purchase_order_ids">> {
   const { em } = writer
@@ -260,7 +265,11 @@ async function settleBackorders(
   const changed: object[] = []
   for (const backorder of backorders) {
     const next = settle(
-      { ...backorder, lines: linesOf.get(backorder.id) ?? [] },
+      {
+        ...backorder,
+        lines: linesOf.get(backorder.id) ?? [],
+        is_withdrawn: isWithdrawn,
+      },
       deed.settings.release_on
     )
     if (next.status === backorder.status) {

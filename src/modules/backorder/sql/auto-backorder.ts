@@ -10,13 +10,20 @@ export async function listOrdersToBackorder(
   em: EntityManager,
   limit: number
 ): Promise<string[]> {
-  const { rows } = await listShortages(
-    em,
-    {},
-    { group_by: "order", limit, offset: 0 }
-  )
-  const short = [...new Set(rows.map((row) => row.order_id))]
-  return await leaveDecided(em, short)
+  const found: string[] = []
+  for (let offset = 0; found.length < limit; offset += limit) {
+    const { rows } = await listShortages(
+      em,
+      {},
+      { group_by: "order", limit, offset }
+    )
+    const short = [...new Set(rows.map((row) => row.order_id))]
+    if (!short.length) {
+      break
+    }
+    found.push(...(await leaveDecided(em, short)))
+  }
+  return found.slice(0, limit)
 }
 
 /** Takes out the orders that a person decided about. */
