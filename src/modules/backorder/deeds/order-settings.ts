@@ -27,13 +27,14 @@ async function lockOrderSettings(
   if (missing) {
     throw new Refusal("order.not_found", { order_id: missing })
   }
-  await query(
+  const made = await query<{ id: string }>(
     em,
     `insert into backorder_order_setting (id, order_id)
      select r.id, r.order_id
      from jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, order_id text)
      order by r.order_id
-     on conflict (order_id) where deleted_at is null do nothing`,
+     on conflict (order_id) where deleted_at is null do nothing
+     returning id`,
     {
       rows: JSON.stringify(
         ids.map((order_id) => ({
@@ -43,6 +44,11 @@ async function lockOrderSettings(
       ),
     }
   )
+  writer.log.push({
+    type: "insert",
+    model: "BackorderOrderSetting",
+    ids: made.map(({ id }) => id),
+  })
   return await query<OrderSettingRow>(
     em,
     `select id, order_id, rank, left_out_at from backorder_order_setting
