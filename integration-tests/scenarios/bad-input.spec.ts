@@ -781,3 +781,27 @@ describe("vendors", () => {
     expect(bill.vendor_bill_number).toBe("2026-118")
   })
 })
+
+describe("a workflow that is run from code checks what it is given", () => {
+  it.each([{ quantity: -1 }, { quantity: 0.5, colour: "red" }])(
+    "%j of a line is neither received nor billed",
+    async (wanted) => {
+      const lines = [{ line_id: shop.waiting.lineId, ...wanted }]
+      const { receivePurchaseOrderWorkflow, createPurchaseBillWorkflow } =
+        store.workflows()
+      const { id } = shop.waiting.purchaseOrder
+      await leavesNoTrace(store, async () => {
+        await expect(
+          receivePurchaseOrderWorkflow(store.container).run({
+            input: { purchase_order_id: id, lines },
+          })
+        ).rejects.toMatchObject({ code: "request.invalid" })
+        await expect(
+          createPurchaseBillWorkflow(store.container).run({
+            input: { purchase_order_ids: [id], lines },
+          })
+        ).rejects.toMatchObject({ code: "request.invalid" })
+      })
+    }
+  )
+})

@@ -11,6 +11,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { BillInput } from "../../modules/backorder/deeds/create-purchase-bill"
 import type { Actor } from "../../modules/backorder/service"
+import { BillPurchaseOrderBody } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { backorderService, deedStep } from "../steps/deed-step"
 import { emitSettled, emitStock } from "../steps/emit-settled"
 import { postStockStep } from "../steps/post-stock"
@@ -20,7 +22,12 @@ export type CreatePurchaseBillInput = BillInput & Actor
 const planBillStep = createStep(
   "backorders-plan-bill",
   async (input: CreatePurchaseBillInput, { container }) => {
-    const receipts = await backorderService(container).planBill(input)
+    const { purchase_order_ids, vendor_id, ...body } = input
+    const receipts = await backorderService(container).planBill({
+      purchase_order_ids,
+      vendor_id,
+      ...checkInput(BillPurchaseOrderBody, body),
+    })
     return new StepResponse(
       receipts.map((receipt) => ({
         ...receipt,

@@ -8,6 +8,8 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { ReceiptInput } from "../../modules/backorder/deeds/receive-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
+import { ReceivePurchaseOrderBody } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
 
@@ -16,8 +18,14 @@ export type ReceivePurchaseOrderInput = ReceiptInput & Actor
 const receive = postedDeed(
   "backorders-receive-purchase-order",
   {
-    plan: (service, input: ReceivePurchaseOrderInput) =>
-      service.planReceipt(input),
+    plan: (
+      service,
+      { purchase_order_id, ...receipt }: ReceivePurchaseOrderInput
+    ) =>
+      service.planReceipt({
+        purchase_order_id,
+        ...checkInput(ReceivePurchaseOrderBody, receipt),
+      }),
     deed: (service, { posting_id, ...input }) =>
       service.receivePurchaseOrder({ ...input, receipt_id: posting_id }, input),
   },
