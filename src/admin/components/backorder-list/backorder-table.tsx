@@ -13,8 +13,8 @@ import { useListQuery } from "../../hooks/use-list-query"
 import { useSelection } from "../../hooks/use-selection"
 import { useUndoable } from "../../hooks/use-undoable"
 import { useVendorOptions } from "../../hooks/use-vendor-options"
-import { ErrorState } from "../error-state"
 import { CancelEachPrompt, ReleaseEachPrompt } from "./each-prompts"
+import { ListError } from "./list-error"
 import { SelectionBar } from "./selection-bar"
 import { BackorderRow, useBackorderColumns } from "./use-backorder-columns"
 
@@ -56,13 +56,7 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
   const serveFirst = useUndoable("serveFirst", selection.clear)
 
   if (isError) {
-    return (
-      <ErrorState
-        title={t("backorders.error")}
-        error={error}
-        onRetry={refetch}
-      />
-    )
+    return <ListError error={error} onRetry={refetch} />
   }
 
   const shared = {

@@ -5,7 +5,7 @@ import { useItemShortages } from "../../hooks/api/use-shortages"
 import { useSelection } from "../../hooks/use-selection"
 import { BulkChoice, placeKey } from "../bulk-backorder/bulk-choice"
 import { BulkModal } from "../bulk-backorder/bulk-modal"
-import { ErrorState } from "../error-state"
+import { ListError } from "./list-error"
 import { SelectionBar } from "./selection-bar"
 import { useItemShortageColumns } from "./use-item-shortage-columns"
 import { useShortageFilters } from "./use-shortage-filters"
@@ -34,13 +34,7 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
   const selection = useSelection(shortages, placeKey, count, scope)
 
   if (isError) {
-    return (
-      <ErrorState
-        title={t("backorders.error")}
-        error={error}
-        onRetry={refetch}
-      />
-    )
+    return <ListError error={error} onRetry={refetch} />
   }
 
   return (

@@ -38,7 +38,7 @@ export const SelectionBar = ({
 
   return (
     <CommandBar open={count > 0}>
-      <CommandBar.Bar>
+      <CommandBar.Bar className="max-w-[calc(100vw-16px)] overflow-x-auto whitespace-nowrap [&>*]:shrink-0">
         <CommandBar.Value>{t("bulk.selected", { count })}</CommandBar.Value>
         {[...all, ...commands].map((command) => (
           <Fragment key={command.shortcut}>

@@ -9,7 +9,7 @@ import { useSelection } from "../../hooks/use-selection"
 import { useUndoable } from "../../hooks/use-undoable"
 import { BulkChoice, ordersOf } from "../bulk-backorder/bulk-choice"
 import { BulkModal } from "../bulk-backorder/bulk-modal"
-import { ErrorState } from "../error-state"
+import { ListError } from "./list-error"
 import { SelectionBar } from "./selection-bar"
 import { useShortageColumns } from "./use-shortage-columns"
 import { useShortageFilters } from "./use-shortage-filters"
@@ -43,13 +43,7 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
   const leaveOut = useUndoable("leaveOut", selection.clear)
 
   if (isError) {
-    return (
-      <ErrorState
-        title={t("backorders.error")}
-        error={error}
-        onRetry={refetch}
-      />
-    )
+    return <ListError error={error} onRetry={refetch} />
   }
 
   const chosen: BulkChoice = selection.isAll

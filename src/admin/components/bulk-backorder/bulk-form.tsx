@@ -1,5 +1,12 @@
 import { Button, FocusModal, Heading, Skeleton, Text } from "@medusajs/ui"
-import { FormEvent, useEffect, useRef, useState } from "react"
+import {
+  FormEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useTranslation } from "react-i18next"
 import type { PlacedBackorders } from "../../../types"
 import {
@@ -38,23 +45,34 @@ export const BulkForm = ({
   const [fields, setFields] = useState<BulkFields>(START_FIELDS)
   const box = useRef<HTMLDivElement>(null)
   const { items, isError, error, refetch } = useBulkItems(choice)
-  const request = items ? toBulkRequest(choice, items, fields) : null
-  const asked = JSON.stringify(request)
-  const settled = useDebounced(asked)
-  const {
-    preview,
-    error: refusal,
-    isFetching,
-  } = useBackorderPreview(JSON.parse(settled))
+  const request = useMemo(
+    () => (items ? toBulkRequest(choice, items, fields) : null),
+    [choice, items, fields]
+  )
+  const settled = useDebounced(request)
+  const { preview, error: refusal, isFetching } = useBackorderPreview(settled)
   const { mutate, isPending } = usePlaceBackorders(idempotencyKey, {
     onSuccess: onPlaced,
     onError: (reason) => failed(t("bulk.form.failed"), reason),
   })
 
-  const change = (changed: BulkFields) => {
-    setFields(changed)
-    onDirty(true)
-  }
+  const change = useCallback(
+    (changed: Partial<BulkFields>) => {
+      setFields((before) => ({ ...before, ...changed }))
+      onDirty(true)
+    },
+    [onDirty]
+  )
+  const edit = useCallback(
+    (edits: BulkFields["edits"]) => {
+      setFields((before) => ({
+        ...before,
+        edits: { ...before.edits, ...edits },
+      }))
+      onDirty(true)
+    },
+    [onDirty]
+  )
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -111,20 +129,20 @@ export const BulkForm = ({
                 edits={fields.edits}
                 preview={preview}
                 currencyCode={currencyCode}
-                onEdit={(edits) => change({ ...fields, edits })}
+                onEdit={edit}
                 box={box}
               />
               <BulkSummary
                 preview={preview}
                 error={refusal}
-                isLoading={isFetching || settled !== asked}
+                isLoading={isFetching || settled !== request}
                 isEmpty={!request}
               />
             </>
           )}
         </div>
       </FocusModal.Body>
-      <FocusModal.Footer className="flex-wrap justify-between">
+      <FocusModal.Footer className="flex-wrap justify-between gap-y-2">
         <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
           {preview &&
             !refusal &&

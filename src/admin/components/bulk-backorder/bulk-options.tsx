@@ -10,7 +10,7 @@ type BulkOptionsProps = {
   items: BulkItem[]
   fields: BulkFields
   currencyCode: string
-  onChange: (fields: BulkFields) => void
+  onChange: (changed: Partial<BulkFields>) => void
 }
 
 type Vendor = { id: string; name: string }
@@ -31,7 +31,6 @@ export const BulkOptions = ({
   const chooseForAll = (value: Vendor | null) => {
     setVendor(value)
     onChange({
-      ...fields,
       edits: Object.fromEntries(
         items.map((item) => [
           placeKey(item),
@@ -72,7 +71,7 @@ export const BulkOptions = ({
               id={rememberId}
               checked={fields.remember_vendor}
               onCheckedChange={(checked) =>
-                onChange({ ...fields, remember_vendor: checked === true })
+                onChange({ remember_vendor: checked === true })
               }
             />
             <Label htmlFor={rememberId} size="small">
@@ -85,15 +84,13 @@ export const BulkOptions = ({
         label={t("backorderDialog.useIncoming")}
         hint={t("backorderDialog.useIncomingHint")}
         checked={fields.use_incoming}
-        onChange={(use_incoming) => onChange({ ...fields, use_incoming })}
+        onChange={(use_incoming) => onChange({ use_incoming })}
       />
       <Option
         label={t("bulk.form.merge")}
         hint={t("bulk.form.mergeHint")}
         checked={fields.merge_into_drafts}
-        onChange={(merge_into_drafts) =>
-          onChange({ ...fields, merge_into_drafts })
-        }
+        onChange={(merge_into_drafts) => onChange({ merge_into_drafts })}
       />
       {newVendor !== null && (
         <CreateVendorModal

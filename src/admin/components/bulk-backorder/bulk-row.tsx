@@ -1,6 +1,6 @@
 import { Thumbnail } from "@medusajs/dashboard/components"
 import { Checkbox, clx, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { memo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { sumOf } from "../../../domain"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
@@ -11,8 +11,8 @@ import { MoneyInput } from "../inputs/money-input"
 import { QuantityInput } from "../inputs/quantity-input"
 import { VendorSelect } from "../inputs/vendor-select"
 import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
-import { BulkItem } from "./bulk-choice"
-import { BulkEdit, quantityOf } from "./bulk-fields"
+import { BulkItem, placeKey } from "./bulk-choice"
+import { BulkEdit, BulkFields, quantityOf } from "./bulk-fields"
 import { BulkNote } from "./bulk-note"
 import type { BulkSupply } from "./bulk-supply"
 
@@ -29,10 +29,10 @@ type BulkRowProps = {
   /** Where nothing else says in which currency the item is bought. */
   currencyCode: string
   showLocation: boolean
-  onEdit: (edit: BulkEdit) => void
+  onEdit: (edits: BulkFields["edits"]) => void
 }
 
-export const BulkRow = ({
+const BulkRowView = ({
   item,
   edit,
   supply,
@@ -53,7 +53,8 @@ export const BulkRow = ({
     bought?.purchase_order.currency_code ?? item.currency_code ?? currencyCode
   const cost = vendor ? (bought?.unit_cost ?? item.unit_cost) : null
   const elsewhere = sumOf(item.free_elsewhere, (free) => free.quantity)
-  const change = (changed: BulkEdit) => onEdit({ ...edit, ...changed })
+  const change = (changed: BulkEdit) =>
+    onEdit({ [placeKey(item)]: { ...edit, ...changed } })
   const chooseVendor = (value: BulkEdit["vendor"]) =>
     change({ vendor: value, unit_cost: "" })
 
@@ -171,3 +172,6 @@ export const BulkRow = ({
     </div>
   )
 }
+
+/** Drawn again only when it changes: there may be many, and somebody types in one. */
+export const BulkRow = memo(BulkRowView)

@@ -13,6 +13,7 @@ type BulkTableProps = {
   edits: BulkFields["edits"]
   preview: BackorderPreview | undefined
   currencyCode: string
+  /** Takes the edits that are new. */
   onEdit: (edits: BulkFields["edits"]) => void
   /** What scrolls. */
   box: RefObject<HTMLElement>
@@ -38,12 +39,11 @@ export const BulkTable = ({
     new Set(items.map(({ location_id }) => location_id)).size > 1
 
   const chooseAll = (isOff: boolean) =>
-    onEdit({
-      ...edits,
-      ...Object.fromEntries(
+    onEdit(
+      Object.fromEntries(
         items.map((item) => [placeKey(item), { ...editOf(item), isOff }])
-      ),
-    })
+      )
+    )
 
   return (
     <div className="shadow-elevation-card-rest rounded-lg max-xl:overflow-x-auto">
@@ -103,7 +103,7 @@ export const BulkTable = ({
                 supply={supplies.get(key)}
                 currencyCode={currencyCode}
                 showLocation={showLocation}
-                onEdit={(edit) => onEdit({ ...edits, [key]: edit })}
+                onEdit={onEdit}
               />
             )
           })}

@@ -122,7 +122,7 @@ export const ChooseOrders = ({ filters, onChoose }: ChooseOrdersProps) => {
           </DataTable>
         )}
       </FocusModal.Body>
-      <FocusModal.Footer className="flex-wrap justify-between">
+      <FocusModal.Footer className="flex-wrap justify-between gap-y-2">
         <div className="flex items-center gap-x-2">
           <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
             {t("bulk.selected", { count: selection.count })}

@@ -1,0 +1,163 @@
+import type { Page } from "playwright-core"
+import { expect, it } from "vitest"
+import { useBrowser } from "../browser"
+import { purchasing } from "../purchasing"
+import { useStore } from "../store"
+
+const store = useStore({ admin: true })
+const browser = useBrowser(store)
+const { bought, ordered, vendor } = purchasing(store)
+
+const bar = (page: Page) =>
+  page.getByRole("region", { name: "Backorders of these orders" })
+const dialog = (page: Page) =>
+  page.getByRole("dialog", { name: "Bulk backorder" })
+const rowOf = (page: Page, order: { display_id: number }) =>
+  page.getByRole("row").filter({ hasText: `#${order.display_id}` })
+
+it("goes from the order list to issued purchase orders", async () => {
+  const shirt = await bought(
+    { title: "Linen shirt" },
+    { unit_cost: 7.5, order_multiple: 4 },
+    { name: "Nordic Textiles" }
+  )
+  const table = await bought(
+    { title: "Oak table" },
+    { unit_cost: 90 },
+    { name: "Skåne Woodworks", min_order_value: 1000 }
+  )
+  const lamp = await store.make.product({
+    title: "Brass lamp",
+    stock: { [store.stockholm]: 0 },
+  })
+  const orders = [
+    await ordered([shirt, 3]),
+    await ordered([shirt, 2], [table, 1]),
+    await ordered([lamp, 1]),
+  ]
+  const page = await browser.open("/orders")
+  await bar(page).getByText("3 orders need backordering").waitFor()
+  await browser.picture(page, "bulk-order-list")
+
+  await bar(page).getByRole("button", { name: "Bulk backorder" }).click()
+  for (const order of orders) {
+    await dialog(page)
+      .getByRole("row")
+      .filter({ hasText: `#${order.display_id}` })
+      .waitFor()
+  }
+  await dialog(page).getByRole("button", { name: "Select all 3" }).click()
+  await browser.picture(page, "bulk-choose")
+  await dialog(page)
+    .getByRole("button", { name: "Continue with 3 orders" })
+    .click()
+
+  // One shirt less than is short: the younger order gets one of its two.
+  await dialog(page)
+    .getByLabel(/^Quantity of Linen shirt/)
+    .fill("4")
+  await dialog(page).getByText("4 of 5: the oldest orders first.").waitFor()
+  await dialog(page).getByText("No vendor yet").waitFor()
+  await dialog(page)
+    .getByText("€ 910.00 EUR below the minimum of € 1,000.00 EUR")
+    .waitFor()
+  await dialog(page)
+    .getByText("3 orders go on hold until their goods are in and billed.")
+    .waitFor()
+  await browser.picture(page, "bulk-dialog")
+  await dialog(page)
+    .getByRole("button", { name: "Backorder", exact: true })
+    .click()
+
+  const result = page.getByRole("dialog", { name: "3 orders are on hold" })
+  await result.getByText("1 item has no cost").waitFor()
+  await result.getByRole("button", { name: "Mark 1 as issued" }).waitFor()
+  await result
+    .getByRole("listitem")
+    .filter({ hasText: "Skåne Woodworks" })
+    .getByRole("checkbox")
+    .click()
+  await result.getByRole("button", { name: "Mark 2 as issued" }).click()
+  await page.getByText("2 purchase orders are issued").waitFor()
+  expect(await result.getByText("Issued", { exact: true }).count()).toBe(2)
+  expect(await result.getByText("Draft", { exact: true }).count()).toBe(1)
+  await browser.picture(page, "bulk-result")
+  await result.getByRole("button", { name: "Close" }).last().click()
+
+  await bar(page).getByText("1 order needs backordering").waitFor()
+  await bar(page).getByRole("link", { name: "3 on hold" }).click()
+  for (const order of orders) {
+    await rowOf(page, order).waitFor()
+  }
+  await browser.picture(page, "backorders-on-hold")
+})
+
+it("buys an item for all that wait for it, from another vendor", async () => {
+  const mug = await bought({ title: "Clay mug" }, { unit_cost: 4 })
+  await ordered([mug, 2])
+  await ordered([mug, 3])
+  await vendor([], { name: "Baltic Ceramics" })
+
+  const page = await browser.open("/backorders?by=item&q=Clay")
+  const row = page.getByRole("row").filter({ hasText: "Clay mug" })
+  await row.getByRole("checkbox").click()
+  await page.keyboard.press("b")
+  await dialog(page).getByLabel("All from one vendor").click()
+  await page.getByRole("option", { name: "Baltic Ceramics" }).click()
+  await dialog(page)
+    .getByLabel(/^Cost of Clay mug/)
+    .fill("3.50")
+  await dialog(page)
+    .getByRole("listitem")
+    .filter({ hasText: "Baltic Ceramics" })
+    .getByText("€ 17.50 EUR")
+    .waitFor()
+  await dialog(page)
+    .getByRole("button", { name: "Backorder", exact: true })
+    .click()
+  const result = page.getByRole("dialog", { name: "2 orders are on hold" })
+  await result.getByRole("link", { name: /^PO-\d+$/ }).click()
+  await page.getByRole("link", { name: "Baltic Ceramics" }).waitFor()
+})
+
+it("leaves an order out, and takes it back", async () => {
+  const vase = await bought({ title: "Glass vase" })
+  const order = await ordered([vase, 1])
+  const page = await browser.open("/backorders?q=Glass")
+  await rowOf(page, order).getByRole("checkbox").click()
+  await page.getByRole("button", { name: "Leave out" }).click()
+  await page.getByText("1 order is left out").waitFor()
+  await page.getByText("No results").waitFor()
+  await page.getByRole("button", { name: "Undo" }).click()
+  await rowOf(page, order).waitFor()
+})
+
+it("releases several holds with one reason", async () => {
+  const rug = await bought({ title: "Wool rug" })
+  const orders = [await ordered([rug, 1]), await ordered([rug, 2])]
+  await store.admin.post("/admin/backorders", {
+    orders: orders.map(({ id }) => ({ order_id: id })),
+  })
+  const page = await browser.open("/backorders?tab=on_hold")
+  for (const order of orders) {
+    await rowOf(page, order).getByRole("checkbox").click()
+  }
+  await page.getByRole("button", { name: "Release" }).click()
+  const prompt = page.getByRole("alertdialog", { name: "Release 2 orders?" })
+  await prompt
+    .getByText("3 units have not arrived; packing them makes stock negative.")
+    .waitFor()
+  await prompt.getByLabel("Reason").fill("customers agreed")
+  await prompt.getByRole("button", { name: "Release" }).click()
+  await page.getByText("2 orders are released").waitFor()
+  for (const order of orders) {
+    await rowOf(page, order).waitFor({ state: "hidden" })
+  }
+})
+
+it("says nothing above an order list that finds nothing short", async () => {
+  const page = await browser.open("/orders?q=nobody@nowhere.test")
+  await page.waitForResponse(/\/admin\/backorders\/counts/)
+  await page.getByText("No results").first().waitFor()
+  expect(await bar(page).count()).toBe(0)
+})
