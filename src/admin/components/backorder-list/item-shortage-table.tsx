@@ -1,5 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { ReactNode, useState } from "react"
+import { ReactNode, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useItemShortages } from "../../hooks/api/use-shortages"
 import { useSelection } from "../../hooks/use-selection"
@@ -29,6 +29,7 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
     refetch,
   } = useItemShortages(query)
   const [choice, setChoice] = useState<BulkChoice | null>(null)
+  const list = useRef<HTMLDivElement>(null)
   const columns = useItemShortageColumns()
   const tableFilters = useShortageFilters()
   const selection = useSelection(shortages, placeKey, count, scope)
@@ -39,31 +40,33 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
 
   return (
     <>
-      <DataTable
-        data={shortages}
-        columns={columns}
-        filters={tableFilters}
-        filterBarContent={toggle}
-        rowCount={count}
-        pageSize={PAGE_SIZE}
-        getRowId={placeKey}
-        rowHref={({ inventory_item_id }) => `/inventory/${inventory_item_id}`}
-        isLoading={isPending}
-        rowSelection={{
-          state: selection.table.state,
-          onRowSelectionChange: selection.table.onRowSelectionChange,
-        }}
-        emptyState={{
-          empty: {
-            heading: t("backorders.empty.needs_backorder.heading"),
-            description: t("backorders.empty.needs_backorder.description"),
-          },
-          filtered: {
-            heading: t("list.filtered.heading"),
-            description: t("list.filtered.description"),
-          },
-        }}
-      />
+      <div ref={list} tabIndex={-1} className="outline-none">
+        <DataTable
+          data={shortages}
+          columns={columns}
+          filters={tableFilters}
+          filterBarContent={toggle}
+          rowCount={count}
+          pageSize={PAGE_SIZE}
+          getRowId={placeKey}
+          rowHref={({ inventory_item_id }) => `/inventory/${inventory_item_id}`}
+          isLoading={isPending}
+          rowSelection={{
+            state: selection.table.state,
+            onRowSelectionChange: selection.table.onRowSelectionChange,
+          }}
+          emptyState={{
+            empty: {
+              heading: t("backorders.empty.needs_backorder.heading"),
+              description: t("backorders.empty.needs_backorder.description"),
+            },
+            filtered: {
+              heading: t("list.filtered.heading"),
+              description: t("list.filtered.description"),
+            },
+          }}
+        />
+      </div>
       <SelectionBar
         count={choice ? 0 : selection.count}
         total={count}
@@ -86,6 +89,7 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
           start={choice}
           onPlaced={selection.clear}
           onClose={() => setChoice(null)}
+          focusAfter={list}
         />
       )}
     </>

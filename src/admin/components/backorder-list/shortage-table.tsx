@@ -1,5 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { ReactNode, useState } from "react"
+import { ReactNode, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Shortage } from "../../../types"
 import { findOrderIds } from "../../hooks/api/use-bulk-backorders"
@@ -36,6 +36,7 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
     refetch,
   } = useShortages(query)
   const [choice, setChoice] = useState<BulkChoice | null>(null)
+  const list = useRef<HTMLDivElement>(null)
   const columns = useShortageColumns()
   const tableFilters = useShortageFilters()
   const selection = useSelection(shortages, idOf, count, scope)
@@ -61,31 +62,33 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
 
   return (
     <>
-      <DataTable
-        data={shortages}
-        columns={columns}
-        filters={tableFilters}
-        filterBarContent={toggle}
-        rowCount={count}
-        pageSize={PAGE_SIZE}
-        getRowId={idOf}
-        rowHref={({ order_id }) => `/orders/${order_id}`}
-        isLoading={isPending}
-        rowSelection={{
-          state: selection.table.state,
-          onRowSelectionChange: selection.table.onRowSelectionChange,
-        }}
-        emptyState={{
-          empty: {
-            heading: t("backorders.empty.needs_backorder.heading"),
-            description: t("backorders.empty.needs_backorder.description"),
-          },
-          filtered: {
-            heading: t("list.filtered.heading"),
-            description: t("list.filtered.description"),
-          },
-        }}
-      />
+      <div ref={list} tabIndex={-1} className="outline-none">
+        <DataTable
+          data={shortages}
+          columns={columns}
+          filters={tableFilters}
+          filterBarContent={toggle}
+          rowCount={count}
+          pageSize={PAGE_SIZE}
+          getRowId={idOf}
+          rowHref={({ order_id }) => `/orders/${order_id}`}
+          isLoading={isPending}
+          rowSelection={{
+            state: selection.table.state,
+            onRowSelectionChange: selection.table.onRowSelectionChange,
+          }}
+          emptyState={{
+            empty: {
+              heading: t("backorders.empty.needs_backorder.heading"),
+              description: t("backorders.empty.needs_backorder.description"),
+            },
+            filtered: {
+              heading: t("list.filtered.heading"),
+              description: t("list.filtered.description"),
+            },
+          }}
+        />
+      </div>
       <SelectionBar
         count={choice ? 0 : selection.count}
         total={count}
@@ -113,6 +116,7 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
           start={choice}
           onPlaced={selection.clear}
           onClose={() => setChoice(null)}
+          focusAfter={list}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import { FocusModal, usePrompt } from "@medusajs/ui"
-import { useState } from "react"
+import { RefObject, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlacedBackorders } from "../../../types"
 import type { ShortageFilters } from "../../hooks/api/use-shortages"
@@ -14,10 +14,17 @@ type BulkModalProps = {
   start: BulkChoice | { kind: "choose"; filters: ShortageFilters }
   onPlaced?: () => void
   onClose: () => void
+  /** Gets the focus when the dialog is gone. */
+  focusAfter: RefObject<HTMLElement>
 }
 
 /** "Bulk backorder": which orders, what to buy for them, what was made. */
-export const BulkModal = ({ start, onPlaced, onClose }: BulkModalProps) => {
+export const BulkModal = ({
+  start,
+  onPlaced,
+  onClose,
+  focusAfter,
+}: BulkModalProps) => {
   const { t } = useTranslation("backorders")
   const prompt = usePrompt()
   const [choice, setChoice] = useState<BulkChoice | null>(
@@ -26,18 +33,25 @@ export const BulkModal = ({ start, onPlaced, onClose }: BulkModalProps) => {
   const [placed, setPlaced] = useState<PlacedBackorders | null>(null)
   const [isDirty, setIsDirty] = useState(false)
 
+  const isSure = async () =>
+    !isDirty ||
+    (await prompt({
+      title: t("unsaved.title"),
+      description: t("unsaved.description"),
+      confirmText: t("actions.continue"),
+      cancelText: t("actions.cancel"),
+      variant: "confirmation",
+    }))
+
   const leave = async () => {
-    const isSure =
-      !isDirty ||
-      (await prompt({
-        title: t("unsaved.title"),
-        description: t("unsaved.description"),
-        confirmText: t("actions.continue"),
-        cancelText: t("actions.cancel"),
-        variant: "confirmation",
-      }))
-    if (isSure) {
+    if (await isSure()) {
       onClose()
+    }
+  }
+
+  const back = async () => {
+    if (await isSure()) {
+      setChoice(null)
     }
   }
 
@@ -46,15 +60,23 @@ export const BulkModal = ({ start, onPlaced, onClose }: BulkModalProps) => {
       <FocusModal.Content
         aria-describedby={undefined}
         onEscapeKeyDown={keepOpenForPopover}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          focusAfter.current?.focus()
+        }}
       >
-        {start.kind === "choose" && !choice && (
-          <ChooseOrders filters={start.filters} onChoose={setChoice} />
+        {start.kind === "choose" && !placed && (
+          <ChooseOrders
+            filters={start.filters}
+            isHidden={choice !== null}
+            onChoose={setChoice}
+          />
         )}
         {choice && !placed && (
           <BulkForm
             choice={choice}
             onDirty={setIsDirty}
-            onBack={start.kind === "choose" ? () => setChoice(null) : undefined}
+            onBack={start.kind === "choose" ? back : undefined}
             onPlaced={(answer) => {
               setPlaced(answer)
               onPlaced?.()

@@ -1,5 +1,6 @@
 import {
   Button,
+  clx,
   DataTable,
   DataTablePaginationState,
   DataTableSortingState,
@@ -19,6 +20,8 @@ import type { BulkChoice } from "./bulk-choice"
 
 type ChooseOrdersProps = {
   filters: ShortageFilters
+  /** Out of sight, but what is chosen stays chosen. */
+  isHidden: boolean
   onChoose: (choice: BulkChoice) => void
 }
 
@@ -26,7 +29,11 @@ const PAGE_SIZE = 50
 const idOf = (shortage: Shortage) => shortage.order_id
 
 /** The orders of the order list that need backordering, with a box each. */
-export const ChooseOrders = ({ filters, onChoose }: ChooseOrdersProps) => {
+export const ChooseOrders = ({
+  filters,
+  isHidden,
+  onChoose,
+}: ChooseOrdersProps) => {
   const { t } = useTranslation("backorders")
   const { t: core } = useTranslation()
   const [page, setPage] = useState<DataTablePaginationState>({
@@ -68,8 +75,14 @@ export const ChooseOrders = ({ filters, onChoose }: ChooseOrdersProps) => {
         : { kind: "orders", shortages: selection.rows }
     )
 
+  const heading = <Heading>{t("bulk.title")}</Heading>
+
   return (
-    <div className="flex h-full flex-col overflow-hidden">
+    <div
+      className={clx("flex h-full flex-col overflow-hidden", {
+        hidden: isHidden,
+      })}
+    >
       <FocusModal.Header>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {t("bulk.form.ofOrders", { count })}
@@ -90,9 +103,11 @@ export const ChooseOrders = ({ filters, onChoose }: ChooseOrdersProps) => {
             >
               <div className="flex w-full items-center justify-between gap-x-4">
                 <div>
-                  <FocusModal.Title asChild>
-                    <Heading>{t("bulk.title")}</Heading>
-                  </FocusModal.Title>
+                  {isHidden ? (
+                    heading
+                  ) : (
+                    <FocusModal.Title asChild>{heading}</FocusModal.Title>
+                  )}
                   <Text size="small" className="text-ui-fg-subtle">
                     {t("bulk.choose.hint")}
                   </Text>

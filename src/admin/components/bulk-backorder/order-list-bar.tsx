@@ -1,6 +1,6 @@
 import { Button, Container, StatusBadge } from "@medusajs/ui"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import {
@@ -73,6 +73,7 @@ export const OrderListBar = () => {
   const filters = useOrderListFilters()
   const { counts } = useBackorderCounts(filters)
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const shown = STATES.filter((state) => counts && counts[state] > 0)
 
   return (
@@ -99,6 +100,7 @@ export const OrderListBar = () => {
           </div>
           {Boolean(counts?.needs_backorder) && (
             <Button
+              ref={opener}
               size="small"
               variant="secondary"
               onClick={() => setIsOpen(true)}
@@ -112,6 +114,7 @@ export const OrderListBar = () => {
         <BulkModal
           start={{ kind: "choose", filters }}
           onClose={() => setIsOpen(false)}
+          focusAfter={opener}
         />
       )}
     </>

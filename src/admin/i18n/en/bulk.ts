@@ -173,7 +173,7 @@ export const backorders = {
   },
   andMore: "{{first}} and {{count}} more",
   noVendor: "No vendor",
-  ordered: "{{quantity}} ordered",
+  ordered: "({{quantity}} ordered)",
   arrivedOf: "{{arrived}} of {{quantity}}",
   today: "Today",
   age: {
