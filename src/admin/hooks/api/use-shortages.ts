@@ -33,9 +33,12 @@ export const useBackorderCounts = (filters: ShortageFilters = {}) => {
   const { data, ...rest } = useQuery({
     queryKey: [...backordersQueryKeys.all, "counts", filters],
     queryFn: () =>
-      sdk.client.fetch<{ counts: BackorderCounts }>("/admin/backorders/counts", {
-        query: filters,
-      }),
+      sdk.client.fetch<{ counts: BackorderCounts }>(
+        "/admin/backorders/counts",
+        {
+          query: filters,
+        }
+      ),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
@@ -46,8 +49,7 @@ export const useBackorderCounts = (filters: ShortageFilters = {}) => {
 const useShortageList = <TShortage>(query: Query) => {
   const { data, ...rest } = useQuery({
     queryKey: [...backordersQueryKeys.all, "shortages", query],
-    queryFn: () =>
-      sdk.client.fetch<ShortageList<TShortage>>(PATH, { query }),
+    queryFn: () => sdk.client.fetch<ShortageList<TShortage>>(PATH, { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
