@@ -126,7 +126,9 @@ describe("an order that is short, bought, billed and shipped", () => {
     expect(after.body.backorder).toMatchObject({
       status: "released",
       release_cause: "bill",
-      lines: [{ status: "received", allocated_quantity: 3, billed_quantity: 3 }],
+      lines: [
+        { status: "received", allocated_quantity: 3, billed_quantity: 3 },
+      ],
     })
 
     await store.make.fulfill(order.id)

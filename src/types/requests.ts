@@ -592,3 +592,19 @@ export type VariantNoticesQuery = z.infer<typeof VariantNoticesQuery>
 
 /** A route that takes no query. */
 export const NoQuery = z.strictObject({})
+
+/** What a workflow takes for a record: its id beside the route's body. */
+export const withId = <Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>
+) => schema.extend({ id })
+
+export const IssuePurchaseOrdersInput = IssuePurchaseOrdersBody.extend({
+  issued_at: CreatePurchaseOrderBody.shape.issued_at,
+})
+export const ReverseReceiptInput = ReasonRequiredBody.extend({
+  purchase_order_id: id,
+  receipt_id: id,
+})
+export const RemovePaymentInput = withId(ReasonRequiredBody).extend({
+  payment_id: id,
+})

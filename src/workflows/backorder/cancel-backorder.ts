@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
+import { ReasonBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { deedStep } from "../steps/deed-step"
 import { whileBackorderLocked } from "../steps/lock-backorder"
 
@@ -16,7 +18,7 @@ const cancelBackorderStep = deedStep(
   "backorders-cancel-backorder-step",
   (service, input: CancelBackorderInput, container) =>
     whileBackorderLocked(container, input.id, () =>
-      service.cancelBackorder(input, input)
+      service.cancelBackorder(checkInput(withId(ReasonBody), input), input)
     )
 )
 

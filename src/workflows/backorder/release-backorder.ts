@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
+import { ReasonRequiredBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { deedStep } from "../steps/deed-step"
 import { whileBackorderLocked } from "../steps/lock-backorder"
 
@@ -16,7 +18,10 @@ const releaseBackorderStep = deedStep(
   "backorders-release-backorder-step",
   (service, input: ReleaseBackorderInput, container) =>
     whileBackorderLocked(container, input.id, () =>
-      service.releaseBackorder(input, input)
+      service.releaseBackorder(
+        checkInput(withId(ReasonRequiredBody), input),
+        input
+      )
     )
 )
 

@@ -11,6 +11,15 @@ import type {
   PaymentInput,
 } from "../../modules/backorder/deeds/change-purchase-bill"
 import type { Actor } from "../../modules/backorder/service"
+import {
+  AcceptMismatchBody,
+  CorrectPurchaseBillBody,
+  PayPurchaseBillBody,
+  ReasonRequiredBody,
+  RemovePaymentInput as RemovePaymentSchema,
+  withId,
+} from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { deedStep } from "../steps/deed-step"
 import { emitSettled } from "../steps/emit-settled"
 
@@ -21,7 +30,11 @@ const correctPurchaseBillStep = deedStep(
   (
     service,
     { actor_id, idempotency_key_id, ...input }: CorrectPurchaseBillInput
-  ) => service.correctPurchaseBill(input, { actor_id, idempotency_key_id })
+  ) =>
+    service.correctPurchaseBill(
+      checkInput(withId(CorrectPurchaseBillBody), input),
+      { actor_id, idempotency_key_id }
+    )
 )
 
 /**
@@ -48,7 +61,8 @@ export type AcceptMismatchInput = {
 
 const acceptMismatchStep = deedStep(
   "backorders-accept-mismatch-step",
-  (service, input: AcceptMismatchInput) => service.acceptMismatch(input, input)
+  (service, input: AcceptMismatchInput) =>
+    service.acceptMismatch(checkInput(withId(AcceptMismatchBody), input), input)
 )
 
 /**
@@ -73,7 +87,10 @@ export type PayPurchaseBillInput = PaymentInput & Actor
 const payPurchaseBillStep = deedStep(
   "backorders-pay-purchase-bill-step",
   (service, input: PayPurchaseBillInput) =>
-    service.payPurchaseBill(input, input)
+    service.payPurchaseBill(
+      checkInput(withId(PayPurchaseBillBody), input),
+      input
+    )
 )
 
 /**
@@ -108,7 +125,8 @@ export type RemovePaymentInput = {
 
 const removePaymentStep = deedStep(
   "backorders-remove-payment-step",
-  (service, input: RemovePaymentInput) => service.removePayment(input, input)
+  (service, input: RemovePaymentInput) =>
+    service.removePayment(checkInput(RemovePaymentSchema, input), input)
 )
 
 /**
@@ -132,7 +150,10 @@ export type VoidPurchaseBillInput = { id: string; reason: string } & Actor
 const voidPurchaseBillStep = deedStep(
   "backorders-void-purchase-bill-step",
   (service, input: VoidPurchaseBillInput) =>
-    service.voidPurchaseBill(input, input)
+    service.voidPurchaseBill(
+      checkInput(withId(ReasonRequiredBody), input),
+      input
+    )
 )
 
 /**

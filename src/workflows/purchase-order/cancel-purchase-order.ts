@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
+import { CancelPurchaseOrderBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
 
@@ -18,7 +20,9 @@ export type CancelPurchaseOrderInput = {
 
 const cancel = postedDeed("backorders-cancel-purchase-order", {
   plan: (service, input: CancelPurchaseOrderInput) =>
-    service.planPurchaseOrderCancel(input),
+    service.planPurchaseOrderCancel(
+      checkInput(withId(CancelPurchaseOrderBody), input)
+    ),
   deed: (service, input) => service.cancelPurchaseOrder(input, input),
 })
 

@@ -8,6 +8,8 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CloseInput } from "../../modules/backorder/deeds/close-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
+import { ClosePurchaseOrderBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
 
@@ -15,7 +17,9 @@ export type ClosePurchaseOrderInput = CloseInput & Actor
 
 const close = postedDeed("backorders-close-purchase-order", {
   plan: (service, input: ClosePurchaseOrderInput) =>
-    service.planPurchaseOrderClose(input),
+    service.planPurchaseOrderClose(
+      checkInput(withId(ClosePurchaseOrderBody), input)
+    ),
   deed: (service, input) => service.closePurchaseOrder(input, input),
 })
 

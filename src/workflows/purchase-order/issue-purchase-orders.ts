@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
+import { IssuePurchaseOrdersInput as IssueSchema } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { postedDeed } from "../steps/posted-deed"
 
 export type IssuePurchaseOrdersInput = {
@@ -17,7 +19,9 @@ export type IssuePurchaseOrdersInput = {
 
 const issue = postedDeed("backorders-issue-purchase-orders", {
   plan: (service, input: IssuePurchaseOrdersInput) =>
-    service.planPurchaseOrderIssue({ ids: input.ids }),
+    service.planPurchaseOrderIssue({
+      ids: checkInput(IssueSchema, input).ids,
+    }),
   deed: (service, { issued_at, ...input }) =>
     service.issuePurchaseOrders(
       { ...input, issued_at: issued_at ? new Date(issued_at) : undefined },

@@ -6,6 +6,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ReopenInput } from "../../modules/backorder/deeds/close-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
+import { ReasonBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
 
@@ -13,7 +15,7 @@ export type ReopenPurchaseOrderInput = ReopenInput & Actor
 
 const reopen = postedDeed("backorders-reopen-purchase-order", {
   plan: (service, input: ReopenPurchaseOrderInput) =>
-    service.planPurchaseOrderReopen(input),
+    service.planPurchaseOrderReopen(checkInput(withId(ReasonBody), input)),
   deed: (service, input) => service.reopenPurchaseOrder(input, input),
 })
 

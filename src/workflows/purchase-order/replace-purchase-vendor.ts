@@ -8,13 +8,15 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { ReplaceVendorInput } from "../../modules/backorder/deeds/replace-vendor"
 import type { Actor } from "../../modules/backorder/service"
+import { ReplaceVendorBody, withId } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { postedDeed } from "../steps/posted-deed"
 
 export type ReplacePurchaseVendorInput = ReplaceVendorInput & Actor
 
 const replace = postedDeed("backorders-replace-purchase-vendor", {
   plan: (service, input: ReplacePurchaseVendorInput) =>
-    service.planVendorReplacement(input),
+    service.planVendorReplacement(checkInput(withId(ReplaceVendorBody), input)),
   deed: (service, input) => service.replaceVendor(input, input),
 })
 

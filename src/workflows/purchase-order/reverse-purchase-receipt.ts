@@ -8,6 +8,8 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { ReverseReceiptInput } from "../../modules/backorder/deeds/reverse-receipt"
 import type { Actor } from "../../modules/backorder/service"
+import { ReverseReceiptInput as ReverseReceiptSchema } from "../../types/requests"
+import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
 
@@ -15,7 +17,7 @@ export type ReversePurchaseReceiptInput = ReverseReceiptInput & Actor
 
 const reverse = postedDeed("backorders-reverse-purchase-receipt", {
   plan: (service, input: ReversePurchaseReceiptInput) =>
-    service.planReceiptReversal(input),
+    service.planReceiptReversal(checkInput(ReverseReceiptSchema, input)),
   deed: (service, input) => service.reverseReceipt(input, input),
 })
 

@@ -13,6 +13,20 @@ export type OrderSettingRow = {
   left_out_at: Date | null
 }
 
+/** @throws Refusal `order.not_found` */
+async function refuseUnknownOrders(
+  em: EntityManager,
+  order_ids: readonly string[]
+) {
+  const known = new Set(
+    (await loadOrders(em, order_ids)).map((order) => order.order_id)
+  )
+  const missing = order_ids.find((id) => !known.has(id))
+  if (missing) {
+    throw new Refusal("order.not_found", { order_id: missing })
+  }
+}
+
 /** The settings of orders, made where there are none, locked by order. */
 async function lockOrderSettings(
   writer: Writer,
@@ -20,13 +34,6 @@ async function lockOrderSettings(
 ): Promise<OrderSettingRow[]> {
   const { em } = writer
   const ids = [...new Set(order_ids)].sort()
-  const known = new Set(
-    (await loadOrders(em, ids)).map((order) => order.order_id)
-  )
-  const missing = ids.find((id) => !known.has(id))
-  if (missing) {
-    throw new Refusal("order.not_found", { order_id: missing })
-  }
   const made = await query<{ id: string }>(
     em,
     `insert into backorder_order_setting (id, order_id)
@@ -71,6 +78,7 @@ export async function leaveOut(
   deed: Deed
 ): Promise<{ order_ids: string[]; log: ChangeLog }> {
   const writer = new Writer(em)
+  await refuseUnknownOrders(em, input.order_ids)
   const settings = await lockOrderSettings(writer, input.order_ids)
   const changed = settings.filter((row) =>
     input.undo ? row.left_out_at : !row.left_out_at
@@ -97,6 +105,7 @@ export async function serveFirst(
   input: { order_ids: readonly string[]; undo?: boolean }
 ): Promise<{ order_ids: string[]; log: ChangeLog }> {
   const writer = new Writer(em)
+  await refuseUnknownOrders(em, input.order_ids)
   const settings = await lockOrderSettings(writer, input.order_ids)
   const [top] = await query<{ rank: number }>(
     em,
