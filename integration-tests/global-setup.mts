@@ -15,43 +15,48 @@ declare module "vitest" {
   }
 }
 
-let postgres: Postgres | undefined
-let users = 0
+declare global {
+  var backordersTestServer: { users: number; postgres?: Promise<Postgres> }
+}
+
+/** Each project loads this file for itself; the server is one. */
+const server = (globalThis.backordersTestServer ??= { users: 0 })
 
 /** Starts PostgreSQL and makes the template database that every spec file clones; once for all projects. */
 export default async function setup(project: TestProject) {
-  users++
-  postgres ??= await openPostgres("test")
+  server.users++
+  server.postgres ??= openPostgres("test")
+  const postgres = await server.postgres
   const template = await ensureTemplate(postgres)
   project.provide("server", postgres.url)
   project.provide("template", template)
   project.provide("clonePrefix", `backorders_test_${process.pid}`)
 
   return async () => {
-    if (--users === 0) {
-      await dropClones(postgres!)
-      await postgres!.stop()
-      postgres = undefined
+    if (--server.users === 0) {
+      server.postgres = undefined
+      await dropClones(postgres)
+      await postgres.stop()
     }
   }
 }
 
-async function ensureTemplate(server: Postgres) {
+async function ensureTemplate(postgres: Postgres) {
   const template = `backorders_template_${fingerprint(/^integration-tests\/template\//)}`
-  if (await server.has(template)) {
+  if (await postgres.has(template)) {
     return template
   }
   const started = Date.now()
   const building = `${template}_${process.pid}`
-  await server.dropDatabase(building)
-  await server.ensureDatabase(building)
-  await build(server.urlOf(building))
-  if (await server.has(template)) {
+  await postgres.dropDatabase(building)
+  await postgres.ensureDatabase(building)
+  await build(postgres.urlOf(building))
+  if (await postgres.has(template)) {
     // Another run of the tests was faster.
-    await server.dropDatabase(building)
+    await postgres.dropDatabase(building)
   } else {
-    await server.renameDatabase(building, template)
-    await dropOldTemplates(server, template)
+    await postgres.renameDatabase(building, template)
+    await dropOldTemplates(postgres, template)
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(`Template database made in ${seconds} s`)
