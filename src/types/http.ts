@@ -6,6 +6,7 @@ import type {
   BillStatus,
   Day,
   Delivery,
+  HistoryEntity,
   HoldScope,
   Notice,
   OrderProgress,
@@ -121,7 +122,7 @@ export type BackorderLine = {
 
 export type HistoryEntry = {
   id: string
-  entity: "backorder" | "purchase_order" | "purchase_bill"
+  entity: HistoryEntity
   entity_id: string
   order_id: string | null
   action: string

@@ -59,3 +59,15 @@ export function pickFields<T extends { id: string }>(
 /** Who is logged in, for the history. */
 export const actorOf = (req: AuthenticatedMedusaRequest) =>
   req.auth_context?.actor_id ?? null
+
+/** A page as Medusa's lists answer it: `{ <plural>, count, offset, limit }`. */
+export const listAnswer = <T extends { id: string }>(
+  plural: string,
+  [rows, count]: [T[], number],
+  query: ListQuery
+) => ({
+  [plural]: rows.map((row) => pickFields(row, query.fields)),
+  count,
+  offset: query.offset,
+  limit: query.limit,
+})

@@ -6,7 +6,13 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { dayOf, PlanRequest, Settings, StockPostingEntry } from "../../domain"
+import {
+  dayOf,
+  HistoryEntity,
+  PlanRequest,
+  Settings,
+  StockPostingEntry,
+} from "../../domain"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
@@ -621,10 +627,7 @@ export default class BackorderModuleService extends MedusaService(models) {
     )
   }
 
-  async viewHistory(
-    entity: "backorder" | "purchase_order" | "purchase_bill",
-    id: string
-  ) {
+  async viewHistory(entity: HistoryEntity, id: string) {
     return await this.read((em) => backorders.viewHistory(em, entity, id))
   }
 

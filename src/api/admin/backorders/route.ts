@@ -8,7 +8,7 @@ import {
   PlaceBackordersBody,
 } from "../../../types/requests"
 import { placeBackordersWorkflow } from "../../../workflows"
-import { actorOf, filtersOf, pagingOf, pickFields } from "../../utils/answers"
+import { actorOf, filtersOf, listAnswer, pagingOf } from "../../utils/answers"
 import { backorderService } from "../../utils/service"
 import { idempotent } from "../../utils/idempotent"
 
@@ -17,16 +17,11 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const query = req.validatedQuery as z.infer<typeof ListBackordersQuery>
-  const [backorders, count] = await backorderService(req).pageBackorders(
+  const page = await backorderService(req).pageBackorders(
     filtersOf(query),
     pagingOf(query)
   )
-  res.json({
-    backorders: backorders.map((row) => pickFields(row, query.fields)),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  res.json(listAnswer("backorders", page, query))
 }
 
 export const POST = async (

@@ -8,7 +8,7 @@ import {
   ListPurchaseBillsQuery,
 } from "../../../types/requests"
 import { createPurchaseBillWorkflow } from "../../../workflows"
-import { actorOf, filtersOf, pagingOf, pickFields } from "../../utils/answers"
+import { actorOf, filtersOf, listAnswer, pagingOf } from "../../utils/answers"
 import { idempotent } from "../../utils/idempotent"
 import { answerBill } from "../../utils/purchase-bill"
 import { backorderService } from "../../utils/service"
@@ -18,16 +18,11 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const query = req.validatedQuery as z.infer<typeof ListPurchaseBillsQuery>
-  const [purchase_bills, count] = await backorderService(req).pagePurchaseBills(
+  const page = await backorderService(req).pagePurchaseBills(
     filtersOf(query),
     pagingOf(query)
   )
-  res.json({
-    purchase_bills: purchase_bills.map((row) => pickFields(row, query.fields)),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  res.json(listAnswer("purchase_bills", page, query))
 }
 
 export const POST = async (

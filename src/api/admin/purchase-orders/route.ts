@@ -8,7 +8,7 @@ import {
   ListPurchaseOrdersQuery,
 } from "../../../types/requests"
 import { createPurchaseOrderWorkflow } from "../../../workflows"
-import { actorOf, filtersOf, pagingOf, pickFields } from "../../utils/answers"
+import { actorOf, filtersOf, listAnswer, pagingOf } from "../../utils/answers"
 import { idempotent } from "../../utils/idempotent"
 import { backorderService } from "../../utils/service"
 
@@ -17,17 +17,11 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const query = req.validatedQuery as z.infer<typeof ListPurchaseOrdersQuery>
-  const [purchase_orders, count] = await backorderService(
-    req
-  ).pagePurchaseOrders(filtersOf(query), pagingOf(query))
-  res.json({
-    purchase_orders: purchase_orders.map((row) =>
-      pickFields(row, query.fields)
-    ),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  const page = await backorderService(req).pagePurchaseOrders(
+    filtersOf(query),
+    pagingOf(query)
+  )
+  res.json(listAnswer("purchase_orders", page, query))
 }
 
 export const POST = async (

@@ -8,7 +8,7 @@ import {
   ListPurchaseVendorsQuery,
 } from "../../../types/requests"
 import { createPurchaseVendorWorkflow } from "../../../workflows"
-import { actorOf, filtersOf, pagingOf, pickFields } from "../../utils/answers"
+import { actorOf, filtersOf, listAnswer, pagingOf } from "../../utils/answers"
 import { idempotent } from "../../utils/idempotent"
 import { findPurchaseVendor } from "../../utils/purchase-vendor"
 import { backorderService } from "../../utils/service"
@@ -18,17 +18,11 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const query = req.validatedQuery as z.infer<typeof ListPurchaseVendorsQuery>
-  const [purchase_vendors, count] = await backorderService(
-    req
-  ).pagePurchaseVendors(filtersOf(query), pagingOf(query))
-  res.json({
-    purchase_vendors: purchase_vendors.map((row) =>
-      pickFields(row, query.fields)
-    ),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  const page = await backorderService(req).pagePurchaseVendors(
+    filtersOf(query),
+    pagingOf(query)
+  )
+  res.json(listAnswer("purchase_vendors", page, query))
 }
 
 export const POST = async (

@@ -47,28 +47,46 @@ export class Where {
 
   /** Compares a column or expression (never user text) with a filter, if there is one. */
   filter(expression: string, filter: Filter | undefined) {
+    for (const comparison of this.compare(expression, filter)) {
+      this.and(comparison)
+    }
+    return this
+  }
+
+  /** The same inside a subquery: `around` puts the comparison into it. */
+  filterWithin(
+    expression: string,
+    filter: Filter | undefined,
+    around: (comparison: string) => string,
+    bindings: Bindings = {}
+  ) {
+    const comparisons = this.compare(expression, filter)
+    return comparisons.length
+      ? this.and(around(comparisons.join(" and ")), bindings)
+      : this
+  }
+
+  private compare(expression: string, filter: Filter | undefined): string[] {
     if (filter === undefined) {
-      return this
+      return []
     }
     if (Array.isArray(filter)) {
-      return this.and(`${expression} = any(:${this.bind(filter)})`)
+      return [`${expression} = any(:${this.bind(filter)})`]
     }
-    if (filter !== null && typeof filter === "object") {
-      for (const [operator, value] of Object.entries(filter)) {
-        if (operator === "$in" || operator === "$nin") {
-          const list = this.bind(Array.isArray(value) ? value : [value])
-          this.and(
-            operator === "$in"
-              ? `${expression} = any(:${list})`
-              : `${expression} <> all(:${list})`
-          )
-        } else if (OPERATORS[operator]) {
-          this.and(`${expression} ${OPERATORS[operator]} :${this.bind(value)}`)
-        }
+    if (filter === null || typeof filter !== "object") {
+      return [`${expression} = :${this.bind(filter)}`]
+    }
+    return Object.entries(filter).flatMap(([operator, value]) => {
+      if (operator === "$in" || operator === "$nin") {
+        const list = this.bind([value].flat())
+        return operator === "$in"
+          ? `${expression} = any(:${list})`
+          : `${expression} <> all(:${list})`
       }
-      return this
-    }
-    return this.and(`${expression} = :${this.bind(filter)}`)
+      return OPERATORS[operator]
+        ? `${expression} ${OPERATORS[operator]} :${this.bind(value)}`
+        : []
+    })
   }
 
   /** Looks for text in several columns, as `q` does. */

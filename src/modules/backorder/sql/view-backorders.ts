@@ -97,16 +97,15 @@ export async function listBackorders(
     ["bl.purchase_order_id", filters.purchase_order_id],
     ["po.vendor_id", filters.vendor_id],
   ] as const) {
-    if (value !== undefined) {
-      const name = column.replace(".", "_")
-      where.and(
+    where.filterWithin(
+      column,
+      value,
+      (comparison) =>
         `b.id in (select bl.backorder_id from backorder_line bl
            left join backorder_purchase_order po on po.id = bl.purchase_order_id
-           where bl.deleted_at is null and bl.status <> all(:dead)
-             and ${column} = any(:${name}))`,
-        { dead: DEAD_PEG_STATUSES, [name]: [value].flat() }
-      )
-    }
+           where bl.deleted_at is null and bl.status <> all(:dead) and ${comparison})`,
+      { dead: DEAD_PEG_STATUSES }
+    )
   }
   where.search(
     ["cast(b.order_display_id as text)", "b.customer_email"],

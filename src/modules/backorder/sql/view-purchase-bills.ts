@@ -114,15 +114,14 @@ export async function listPurchaseBills(
     .filter("b.due_date", filters.due_date)
     .filter("b.bill_date", filters.bill_date)
     .filter("b.created_at", filters.created_at)
-  if (filters.purchase_order_id !== undefined) {
-    const ids = [filters.purchase_order_id].flat()
-    where.and(
-      `b.id in (select l.bill_id from backorder_purchase_bill_line l
-         join backorder_purchase_order_line pol on pol.id = l.purchase_order_line_id
-         where l.deleted_at is null and pol.purchase_order_id = any(:purchase_order_ids))`,
-      { purchase_order_ids: ids }
+    .filterWithin(
+      "pol.purchase_order_id",
+      filters.purchase_order_id,
+      (comparison) =>
+        `b.id in (select l.bill_id from backorder_purchase_bill_line l
+           join backorder_purchase_order_line pol on pol.id = l.purchase_order_line_id
+           where l.deleted_at is null and ${comparison})`
     )
-  }
   if (filters.is_overdue !== undefined) {
     where.and(
       `${filters.is_overdue ? "" : "not "}(b.status in ('open', 'partially_paid')

@@ -155,23 +155,14 @@ export async function listPurchaseOrders(
     .filter("po.location_id", filters.location_id)
     .filter("po.expected_date", filters.expected_date)
     .filter("po.created_at", filters.created_at)
-  if (filters.order_id !== undefined) {
-    const inner = new Where().filter("bl.order_id", filters.order_id)
-    const rebound = inner.text.replaceAll(":filter_", ":order_filter_")
-    where.and(
-      `po.id in (select bl.purchase_order_id from backorder_line bl
-         where bl.deleted_at is null and bl.status <> all(:dead) and ${rebound})`,
-      {
-        dead: DEAD_PEG_STATUSES,
-        ...Object.fromEntries(
-          Object.entries(inner.bindings).map(([name, value]) => [
-            `order_${name}`,
-            value,
-          ])
-        ),
-      }
+    .filterWithin(
+      "bl.order_id",
+      filters.order_id,
+      (comparison) =>
+        `po.id in (select bl.purchase_order_id from backorder_line bl
+           where bl.deleted_at is null and bl.status <> all(:dead) and ${comparison})`,
+      { dead: DEAD_PEG_STATUSES }
     )
-  }
   if (filters.is_late !== undefined) {
     where.and(
       `${filters.is_late ? "" : "not "}(po.status = 'issued' and exists (

@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { ListPurchaseVendorItemsQuery } from "../../../../../types/requests"
-import { filtersOf, pagingOf, pickFields } from "../../../../utils/answers"
+import { filtersOf, listAnswer, pagingOf } from "../../../../utils/answers"
 import { backorderService } from "../../../../utils/service"
 
 export const GET = async (
@@ -14,14 +14,9 @@ export const GET = async (
   const query = req.validatedQuery as z.infer<
     typeof ListPurchaseVendorItemsQuery
   >
-  const [vendors, count] = await backorderService(req).pagePurchaseVendorItems(
+  const page = await backorderService(req).pagePurchaseVendorItems(
     { ...filtersOf(query), inventory_item_id: req.params.id! },
     pagingOf(query)
   )
-  res.json({
-    vendors: vendors.map((row) => pickFields(row, query.fields)),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  res.json(listAnswer("vendors", page, query))
 }

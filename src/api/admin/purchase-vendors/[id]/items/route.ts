@@ -11,8 +11,8 @@ import { setPurchaseVendorItemsWorkflow } from "../../../../../workflows"
 import {
   actorOf,
   filtersOf,
+  listAnswer,
   pagingOf,
-  pickFields,
 } from "../../../../utils/answers"
 import { findPurchaseVendor } from "../../../../utils/purchase-vendor"
 import { backorderService } from "../../../../utils/service"
@@ -25,16 +25,11 @@ export const GET = async (
   const query = req.validatedQuery as z.infer<
     typeof ListPurchaseVendorItemsQuery
   >
-  const [items, count] = await backorderService(req).pagePurchaseVendorItems(
+  const page = await backorderService(req).pagePurchaseVendorItems(
     { ...filtersOf(query), vendor_id: id },
     pagingOf(query)
   )
-  res.json({
-    items: items.map((row) => pickFields(row, query.fields)),
-    count,
-    offset: query.offset,
-    limit: query.limit,
-  })
+  res.json(listAnswer("items", page, query))
 }
 
 export const POST = async (
