@@ -9,7 +9,7 @@ import {
   loadDemand,
   loadFreeStock,
   refreshUnreservedDemand,
-} from "../src/modules/backorder/sql/shortage"
+} from "../src/modules/backorder/sql/demand"
 import { query } from "../src/modules/backorder/sql/query"
 import { useStore } from "./store"
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { listShortages } from "../../src/modules/backorder/sql/shortage"
+import { listShortages } from "../../src/modules/backorder/sql/demand"
 import { byTurns } from "../measure"
 import { expectSame, type Chapter } from "./figure"
 

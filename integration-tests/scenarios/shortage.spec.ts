@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { DemandRow } from "../../src/modules/backorder/sql/shortage"
+import type { DemandRow } from "../../src/modules/backorder/sql/demand"
 import { useStore } from "../store"
 
 const store = useStore()

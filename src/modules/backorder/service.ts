@@ -35,8 +35,9 @@ import * as models from "./models"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as reservations from "./sql/reservations"
-import * as shortage from "./sql/shortage"
+import * as demand from "./sql/demand"
 import { leaveDecided, listOrdersToBackorder } from "./sql/auto-backorder"
+import { noteConvertedDrafts } from "./sql/converted-drafts"
 import { countBackorders } from "./sql/counts"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import { ordersOfLines } from "./sql/purchase-orders"
@@ -54,7 +55,7 @@ import { ChangeLog, takeBack, Writer } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
 
-type ShortagePaging = Omit<shortage.ShortagePage, "group_by">
+type ShortagePaging = Omit<demand.ShortagePage, "group_by">
 
 const inBatches = <T>(all: T[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
@@ -142,16 +143,14 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Looks again for demand that Medusa never reserved (rule S4). */
   async refreshUnreservedDemand(order_ids: string[]) {
     for (const ids of inBatches([...new Set(order_ids)].sort(), 500)) {
-      await this.inTransaction((em) =>
-        shortage.refreshUnreservedDemand(em, ids)
-      )
+      await this.inTransaction((em) => demand.refreshUnreservedDemand(em, ids))
     }
   }
 
   /** The same for every order that needs it: goes through all open orders. */
   async sweepUnreservedDemand() {
     const order_ids = await this.onPool((em) =>
-      shortage.findStaleUnreservedDemand(em)
+      demand.findStaleUnreservedDemand(em)
     )
     await this.refreshUnreservedDemand(order_ids)
     return order_ids.length
@@ -160,24 +159,24 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** The orders whose lines some reservations, deleted ones too, are for. */
   async findOrdersOfReservations(reservation_ids: string[]) {
     return await this.onPool((em) =>
-      shortage.findOrdersOfReservations(em, reservation_ids)
+      demand.findOrdersOfReservations(em, reservation_ids)
     )
   }
 
   /** Writes down when drafts became orders: those just placed, or all. */
   async noteConvertedDrafts(placed_order_ids?: string[]) {
     await this.inTransaction((em) =>
-      shortage.noteConvertedDrafts(em, { placed_order_ids })
+      noteConvertedDrafts(em, { placed_order_ids })
     )
   }
 
   /** All open demand of some orders, or of some items. */
-  async loadDemand(scope: shortage.DemandScope) {
-    return await this.onPool((em) => shortage.loadDemand(em, scope))
+  async loadDemand(scope: demand.DemandScope) {
+    return await this.onPool((em) => demand.loadDemand(em, scope))
   }
 
   /** What is short, an order at a time. Answers a page and the count. */
-  async pageShortages(filters: shortage.ShortageFilters, page: ShortagePaging) {
+  async pageShortages(filters: demand.ShortageFilters, page: ShortagePaging) {
     return await this.onPool((em) =>
       pageShortages(em, filters, page, dayOf(new Date()))
     )
@@ -185,7 +184,7 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   /** What is short, an item at a location at a time. */
   async pageItemShortages(
-    filters: shortage.ShortageFilters,
+    filters: demand.ShortageFilters,
     page: ShortagePaging
   ) {
     return await this.onPool((em) =>
@@ -241,7 +240,7 @@ export default class BackorderModuleService extends MedusaService(models) {
   }
 
   /** How many orders need backordering, are on hold, are ready. */
-  async countBackorders(filters: shortage.ShortageFilters) {
+  async countBackorders(filters: demand.ShortageFilters) {
     return await this.read((em) => countBackorders(em, filters))
   }
 

@@ -12,7 +12,7 @@ import {
 import { newId } from "../sql/new-id"
 import { loadItems } from "../sql/orders"
 import { query } from "../sql/query"
-import { listShortages, ShortageFilters } from "../sql/shortage"
+import { listShortages, ShortageFilters } from "../sql/demand"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"

@@ -4,7 +4,7 @@ import { loadDrafts, loadVendors } from "../sql/drafts"
 import { lockSupply } from "../sql/locks"
 import { loadDefaultCurrency, loadOrders, OrderRow } from "../sql/orders"
 import { query } from "../sql/query"
-import { DemandRow, loadDemand } from "../sql/shortage"
+import { DemandRow, loadDemand } from "../sql/demand"
 import { loadSupply, loadVendorItems } from "../sql/supply"
 import { Deed, today } from "./deed"
 

@@ -21,7 +21,7 @@ import {
 } from "../sql/purchase-orders"
 import { loadPegs, PegRow } from "../sql/pegs"
 import { query } from "../sql/query"
-import { loadDemand } from "../sql/shortage"
+import { loadDemand } from "../sql/demand"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, today } from "./deed"
 import { addHistory } from "./history"

@@ -1,6 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { query } from "./query"
-import { listShortages } from "./shortage"
+import { listShortages } from "./demand"
 
 /**
  * Orders that are short and that no person decided about: never canceled,

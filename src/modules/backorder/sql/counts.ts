@@ -1,7 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Where } from "./filters"
 import { query } from "./query"
-import { listShortages, ShortageFilters } from "./shortage"
+import { listShortages, ShortageFilters } from "./demand"
 
 export type BackorderCounts = {
   /** Orders that lack goods nobody has ordered yet. */

@@ -1,6 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { query } from "./query"
-import { DemandRow, loadDemand } from "./shortage"
+import { DemandRow, loadDemand } from "./demand"
 
 export type ReservationsToPrepare = {
   /** Live reservations of short demand that do not allow backorder. */

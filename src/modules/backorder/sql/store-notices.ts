@@ -12,7 +12,7 @@ import {
 } from "../../../domain"
 import type { CartBackorders, Notice } from "../../../types"
 import { query } from "./query"
-import { loadQueueTotals } from "./shortage"
+import { loadQueueTotals } from "./demand"
 import { loadSupply, loadVendorItems } from "./supply"
 
 /**

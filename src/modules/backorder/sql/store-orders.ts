@@ -9,7 +9,7 @@ import {
 } from "../../../domain"
 import type { StoreOrderBackorder } from "../../../types"
 import { query } from "./query"
-import { DemandRow, loadDemand } from "./shortage"
+import { DemandRow, loadDemand } from "./demand"
 import { loadGoodsToCome, NoticeContext } from "./store-notices"
 import { OPEN_PEG_STATUSES } from "./supply"
 

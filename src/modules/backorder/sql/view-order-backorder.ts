@@ -13,7 +13,7 @@ import type {
   OrderPurchaseOrder,
 } from "../../../types"
 import { query } from "./query"
-import { loadDemand } from "./shortage"
+import { loadDemand } from "./demand"
 import { DEAD_PEG_STATUSES } from "./supply"
 import { viewBackorders } from "./view-backorders"
 import { viewShortLines } from "./view-shortages"

@@ -19,7 +19,7 @@ import {
   loadFreeStock,
   ShortageFilters,
   ShortagePage,
-} from "./shortage"
+} from "./demand"
 import { loadSupply, loadVendorItems } from "./supply"
 
 /** What can be done about shortages: goods on order, vendors, stock elsewhere. */

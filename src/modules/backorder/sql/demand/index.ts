@@ -1,0 +1,8 @@
+export * from "./free-stock"
+export * from "./list-shortages"
+export * from "./load-demand"
+export * from "./queue-totals"
+export * from "./refresh-unreserved"
+export type { DemandRow } from "./row"
+export type { DemandScope } from "./scopes"
+export type { ShortageFilters, ShortagePage } from "./shortage-filters"
