@@ -13,6 +13,12 @@ export const REMEDIES = {
   "idempotency_key.in_progress":
     "Send the same request again in a moment: it answers the first result. After 10 minutes an unfinished key is free again.",
 
+  "csv.unreadable":
+    "Save the file again as CSV (UTF-8) from the spreadsheet. Open quotes are the usual reason.",
+  "csv.column_missing":
+    "Download the file again and fill it in: the first line names the columns.",
+  "csv.column_twice": "Delete or rename one of the two columns.",
+
   "order.not_found": "Check the id. It begins with `order_`.",
   "cart.not_found":
     "Check the id. It begins with `cart_`. A cart that became an order is an order now.",

@@ -11,6 +11,11 @@ export const REFUSALS = {
   "idempotency_key.in_progress":
     "The first request with this Idempotency-Key is still running. Try again in a moment.",
 
+  "csv.unreadable": "This file can't be read as CSV: {details}.",
+  "csv.column_missing":
+    "The file has no column {column}. Its first line must name the columns: {columns}.",
+  "csv.column_twice": "The file has the column {column} twice. Keep one.",
+
   "order.not_found": "There is no order with the id {order_id}.",
   "cart.not_found": "There is no cart with the id {cart_id}.",
   "order.canceled": "Order {order} is canceled.",
