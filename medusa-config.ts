@@ -46,6 +46,12 @@ const sharedByRedis = redis
     ]
   : []
 
+/** Medusa reads its flags after this file, too late for the module behind this one. */
+const roles =
+  process.env.MEDUSA_FF_RBAC === "true"
+    ? [{ resolve: "@medusajs/medusa/rbac" }]
+    : []
+
 /** The app around the plugin: used by the tests and by the demo store, not part of the npm package. */
 export default defineConfig({
   projectConfig: {
@@ -91,6 +97,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/backorder", options: {} },
     ...sharedByRedis,
+    ...roles,
   ],
 })
 

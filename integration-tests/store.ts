@@ -10,6 +10,7 @@ import { boot, root, type Booted } from "./boot"
 import { builders, type Builders } from "./builders"
 import { watchEvents, type Events } from "./events"
 import { client, succeeded, type Client } from "./http"
+import { migrateDatabase } from "./migrate"
 import { baseStoreTable, type BaseStore } from "./template/base-store"
 
 /** One running shop, with its own database, for one spec file. */
@@ -43,7 +44,7 @@ export type Row = pg.QueryResult["rows"][number]
 
 /**
  * Boots a shop for the tests of this file. Rows stay from one test to the next: each test makes its own
- * products and orders.
+ * products and orders. Feature flags of Medusa may bring modules of their own: their tables are made first.
  *
  * @example
  * const store = useStore()
@@ -53,13 +54,22 @@ export type Row = pg.QueryResult["rows"][number]
  *   const order = await store.make.placeOrder([{ variantId: variant.id, quantity: 8 }])
  * })
  */
-export function useStore({ admin = false } = {}): Store {
+export function useStore({
+  admin = false,
+  featureFlags = [] as string[],
+} = {}): Store {
   const store = {} as Store
   let medusa: Booted | undefined
   let pool: pg.Pool | undefined
 
   beforeAll(async () => {
     const databaseUrl = await cloneTemplate()
+    if (featureFlags.length) {
+      for (const flag of featureFlags) {
+        process.env[`MEDUSA_FF_${flag.toUpperCase()}`] = "true"
+      }
+      await migrateDatabase(databaseUrl)
+    }
     medusa = await boot(databaseUrl, { admin })
     pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
     pool.on("error", () => undefined)

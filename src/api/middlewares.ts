@@ -7,10 +7,12 @@ import { purchaseBillMiddlewares } from "./admin/purchase-bills/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/purchase-orders/middlewares"
 import { purchaseVendorMiddlewares } from "./admin/purchase-vendors/middlewares"
 import { guardMiddlewares } from "./guard/middlewares"
+import { rightsMiddlewares } from "./rights"
 import { storeMiddlewares } from "./store/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...rightsMiddlewares,
     ...guardMiddlewares,
     ...shortageMiddlewares,
     ...backorderMiddlewares,
