@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { join } from "node:path"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -52,6 +53,21 @@ const roles =
     ? [{ resolve: "@medusajs/medusa/rbac" }]
     : []
 
+/** With a mail server: `npm start` and tests that read mails name theirs. */
+const emailBySmtp = process.env.SMTP_URL
+  ? [
+      {
+        resolve: join(process.cwd(), "demo/mail/smtp-provider"),
+        id: "smtp",
+        options: {
+          channels: ["email"],
+          url: process.env.SMTP_URL,
+          from: "Hemvist <shop@example.com>",
+        },
+      },
+    ]
+  : []
+
 /** The app around the plugin: used by the tests and by the demo store, not part of the npm package. */
 export default defineConfig({
   projectConfig: {
@@ -96,6 +112,19 @@ export default defineConfig({
   featureFlags: redis ? { caching: true } : {},
   modules: [
     { resolve: "./src/modules/backorder", options: {} },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          ...emailBySmtp,
+        ],
+      },
+    },
     ...sharedByRedis,
     ...roles,
   ],

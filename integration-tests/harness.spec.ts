@@ -1,8 +1,9 @@
+import { Modules } from "@medusajs/framework/utils"
 import { describe, expect, it } from "vitest"
 import { useStore } from "./store"
 
 describe("the harness of these tests", () => {
-  const store = useStore()
+  const store = useStore({ mail: true })
 
   async function levels(inventoryItemId: string) {
     return store.sql(
@@ -36,6 +37,34 @@ describe("the harness of these tests", () => {
       { location_id: store.stockholm, stocked: 5, reserved: 6 },
     ])
     expect(store.events.sent.map(({ name }) => name)).toContain("order.placed")
+  })
+
+  it("sends real mails, and reads them back", async () => {
+    const notifications = store.container.resolve(Modules.NOTIFICATION)
+    const mail = {
+      to: "vendor@example.com",
+      channel: "email",
+      content: { subject: "Größe", html: "<p>Hej & hallå</p>", text: "Hej" },
+      attachments: [
+        {
+          content: Buffer.from("a file").toString("base64"),
+          filename: "file.txt",
+          content_type: "text/plain",
+        },
+      ],
+    }
+    await notifications.createNotifications(mail as never)
+    expect(store.mails.caught).toHaveLength(1)
+    const [caught] = store.mails.caught
+    expect(caught).toMatchObject({ subject: "Größe", text: "Hej" })
+    expect(caught!.attachments[0]!.content.toString()).toBe("a file")
+
+    store.mails.refuse("No such mailbox")
+    await expect(
+      notifications.createNotifications(mail as never)
+    ).rejects.toThrow(/No such mailbox/)
+    store.mails.refuse()
+    expect(store.mails.caught).toHaveLength(1)
   })
 
   it("refuses what may not be backordered", async () => {

@@ -29,6 +29,8 @@ export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   as(token: string): Client
   make: Builders
   events: Events
+  /** What was mailed, where the store has a mail server: `useStore({ mail: true })`. */
+  mails: Mails
   /** The module's service. */
   backorders: BackorderModuleService
   /** Our workflows, from the copy of `src` that Medusa itself has loaded. */
@@ -36,6 +38,11 @@ export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   /** Plain SQL on this database; `$1`, `$2` ... for the values. */
   sql(text: string, params?: unknown[]): Promise<Row[]>
 }
+
+type MailCatcher = typeof import("../demo/mail/mail-catcher.mjs", {
+  with: { "resolution-mode": "import" },
+})
+export type Mails = Awaited<ReturnType<MailCatcher["catchMails"]>>
 
 const nativeRequire = createRequire(__filename)
 
@@ -56,6 +63,7 @@ export type Row = pg.QueryResult["rows"][number]
  */
 export function useStore({
   admin = false,
+  mail = false,
   featureFlags = [] as string[],
 } = {}): Store {
   const store = {} as Store
@@ -69,6 +77,11 @@ export function useStore({
         process.env[`MEDUSA_FF_${flag.toUpperCase()}`] = "true"
       }
       await migrateDatabase(databaseUrl)
+    }
+    if (mail) {
+      const { catchMails } = await import("../demo/mail/mail-catcher.mjs")
+      store.mails = await catchMails()
+      process.env.SMTP_URL = store.mails.url
     }
     medusa = await boot(databaseUrl, { admin })
     pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
@@ -86,6 +99,7 @@ export function useStore({
   afterAll(async () => {
     await pool?.end()
     await medusa?.stop()
+    await store.mails?.stop()
   })
 
   return store
@@ -95,7 +109,7 @@ async function assemble(
   medusa: Booted,
   pool: pg.Pool,
   databaseUrl: string
-): Promise<Store> {
+): Promise<Omit<Store, "mails">> {
   const { container, baseUrl } = medusa
   const { rows } = await pool.query(`select data from ${baseStoreTable}`)
   const base: BaseStore = rows[0].data

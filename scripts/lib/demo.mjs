@@ -9,6 +9,7 @@ import {
 import { connect } from "node:net"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { catchMails } from "../../demo/mail/mail-catcher.mjs"
 import { PlainError, progress, say } from "./console.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { openPostgres } from "./postgres.mjs"
@@ -31,15 +32,16 @@ export async function startDemo(args) {
 
   const stopping = onStop()
   const postgres = await openPostgres("demo")
+  const mails = await catchMails()
   /** @type {Medusa | undefined} */
   let server
   try {
-    const demo = new Demo(postgres, port, stopping)
+    const demo = new Demo(postgres, port, stopping, mails.url)
     await demo.prepareDatabase(fresh)
     await demo.migrate()
     await demo.seed(orders)
     server = await demo.serve()
-    await greet(demo)
+    await greet(demo, await mails.show(port + 25))
     await Promise.race([stopping.asked, server.ended])
     if (!stopping.now) {
       throw new PlainError(`The server has ended. Its log is ${log}`)
@@ -52,13 +54,14 @@ export async function startDemo(args) {
     }
   } finally {
     await server?.stop()
+    await mails.stop()
     await postgres.stop()
   }
 }
 
 class Demo {
-  /** @param {Postgres} postgres @param {number} port @param {Stopping} stopping */
-  constructor(postgres, port, stopping) {
+  /** @param {Postgres} postgres @param {number} port @param {Stopping} stopping @param {string} smtpUrl */
+  constructor(postgres, port, stopping, smtpUrl) {
     this.postgres = postgres
     this.port = port
     this.stopping = stopping
@@ -70,6 +73,7 @@ class Demo {
       DATABASE_URL: postgres.urlOf(this.database),
       PORT: String(port),
       MEDUSA_BACKEND_URL: this.url,
+      SMTP_URL: smtpUrl,
       MEDUSA_DISABLE_TELEMETRY: "true",
       NODE_ENV: "development",
     }
@@ -312,14 +316,15 @@ function onStop() {
   return stopping
 }
 
-/** @param {Demo} demo */
-async function greet(demo) {
+/** @param {Demo} demo @param {string} mails where they are shown */
+async function greet(demo, mails) {
   const chairs = await orderOf(demo, "CHA-BLA")
   const giftSet = await orderOf(demo, "GIFT-BRE")
   progress("Ready")
   say(`
   Admin            ${demo.url}/app
   Log in as        admin@example.com / backorders
+  Mails it sends   ${mails}
   Publishable key  ${await demo.publishableKey()}
 
   Three things to try:
