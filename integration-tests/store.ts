@@ -35,6 +35,8 @@ export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   backorders: BackorderModuleService
   /** Our workflows, from the copy of `src` that Medusa itself has loaded. */
   workflows(): typeof import("../src/workflows")
+  /** What the job does every ten minutes. */
+  sweep(): Promise<void>
   /** Plain SQL on this database; `$1`, `$2` ... for the values. */
   sql(text: string, params?: unknown[]): Promise<Row[]>
 }
@@ -147,6 +149,12 @@ async function assemble(
     events,
     backorders: container.resolve<BackorderModuleService>("backorder"),
     workflows: () => nativeRequire(join(root, "src/workflows")),
+    sweep: async () => {
+      await nativeRequire(join(root, "src/jobs/sweep-backorders")).default(
+        container
+      )
+      await events.settled()
+    },
     sql: async (text, params) => (await pool.query(text, params)).rows,
   }
 }

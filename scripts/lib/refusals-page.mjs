@@ -47,6 +47,8 @@ export const REMEDIES = {
   "backorder.goods_allocated":
     "Release the hold with a reason: the goods that came stay with the order.",
   "backorder.reason_required": "Say why: the reason is kept in the history.",
+  "backorder.stock_not_arrived":
+    "Wait until the order page says that stock has arrived, or release the hold by hand.",
   "backorder.location_not_found": "Check the id. It begins with `sloc_`.",
   "backorder.location_differs":
     "Leave out `location_id`, or name the location where Medusa reserved the line.",

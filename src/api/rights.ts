@@ -17,6 +17,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["GET", "/admin/backorders/:id", "backorder:read"],
   ["POST", "/admin/backorders/:id/cancel", "backorder:update"],
   ["POST", "/admin/backorders/:id/release", "backorder:release"],
+  ["POST", "/admin/backorders/:id/release-from-stock", "backorder:release"],
   ["GET", "/admin/backorders/counts", "backorder:read"],
   ["POST", "/admin/backorders/leave-out", "backorder:update"],
   ["POST", "/admin/backorders/preview", "backorder:read"],

@@ -14,6 +14,7 @@ const nothing: BannerData = {
 }
 
 const line = (changes: Partial<BannerData["lines"][number]> = {}) => ({
+  line_item_id: "ordli_shirt",
   inventory_item_id: "iitem_shirt",
   location_id: "sloc_stockholm",
   title: "Linen shirt",
@@ -64,8 +65,11 @@ const backorder = (
   expected_date: "2026-12-12",
   lines: [
     {
+      line_item_id: "ordli_shirt",
+      inventory_item_id: "iitem_shirt",
       quantity: 3,
       allocated_quantity: 0,
+      fulfilled_quantity: 0,
       status: "ordered",
       purchase_order_id: "po_42",
       ...lineChanges,
@@ -324,7 +328,7 @@ describe("an order on hold", () => {
       ],
     })
     expect(said(data)).toEqual([
-      ["green stock_arrived", "stock_arrived", "[release]"],
+      ["green stock_arrived", "stock_arrived", "[release_from_stock]"],
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Day } from "./days"
 import { positive, subtract, sumOf } from "./decimal"
+import { stockHasArrived } from "./stock-arrival"
 import type {
   BackorderLineStatus,
   BackorderStatus,
@@ -25,8 +26,11 @@ export type BannerData = {
     reason: string | null
     expected_date: Day | null
     lines: {
+      line_item_id: string
+      inventory_item_id: string
       quantity: number
       allocated_quantity: number
+      fulfilled_quantity: number
       status: BackorderLineStatus
       purchase_order_id: string | null
     }[]
@@ -37,6 +41,7 @@ export type BannerData = {
 }
 
 type BannerShortLine = {
+  line_item_id: string
   inventory_item_id: string
   location_id: string
   title: string
@@ -100,6 +105,7 @@ export const BANNER_ACTIONS = [
   "change_date",
   "fulfill",
   "release",
+  "release_from_stock",
 ] as const
 
 export type BannerAction = (typeof BANNER_ACTIONS)[number]
@@ -279,8 +285,10 @@ function holdRows(data: BannerData, today: Day): BannerRow[] {
   const orders = data.purchase_orders.filter(
     ({ status }) => status !== "canceled"
   )
-  if (stockHasArrived(data)) {
-    return [row("stock_arrived", [sentence("stock_arrived")], ["release"])]
+  if (isServedByStock(data)) {
+    return [
+      row("stock_arrived", [sentence("stock_arrived")], ["release_from_stock"]),
+    ]
   }
   const rows = [
     ...supplyLostRows(data),
@@ -290,10 +298,8 @@ function holdRows(data: BannerData, today: Day): BannerRow[] {
   return [...(rows.length ? rows : [settledRow(data)]), ...partReadyRows(data)]
 }
 
-/** Something is still to come, and stock covers everything without it. */
-const stockHasArrived = (data: BannerData) =>
-  sumOf(liveLines(data), openOf) > 0 &&
-  data.lines.every(({ short_quantity }) => short_quantity <= 0) &&
+const isServedByStock = (data: BannerData) =>
+  stockHasArrived(data.backorder?.lines ?? [], data.lines) &&
   data.purchase_orders.every(({ delivery }) => delivery === "warehouse")
 
 function supplyLostRows(data: BannerData) {
@@ -467,12 +473,14 @@ function releasedRows(data: BannerData) {
     return [
       row(
         "ready",
-        [
-          sentence("all_arrived", {
-            count: sumOf(liveLines(data), ({ quantity }) => quantity),
-          }),
-          releasedSentence(data),
-        ],
+        data.backorder?.release_cause === "stock"
+          ? [sentence("served_from_stock"), releasedSentence(data)]
+          : [
+              sentence("all_arrived", {
+                count: sumOf(liveLines(data), ({ quantity }) => quantity),
+              }),
+              releasedSentence(data),
+            ],
         ["fulfill"]
       ),
     ]

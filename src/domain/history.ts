@@ -32,6 +32,21 @@ export const HISTORY_ACTIONS = {
   ],
 } as const
 
+/**
+ * What sets something off when no person did it: something that happened to
+ * the order or to stock, a rule of the settings, the sweep that finds what no
+ * event told, the doctor.
+ */
+export const HISTORY_TRIGGERS = [
+  "order",
+  "stock",
+  "release_on_stock",
+  "auto_backorder",
+  "sweep",
+  "doctor",
+] as const
+export type HistoryTrigger = (typeof HISTORY_TRIGGERS)[number]
+
 export type HistoryEntity = keyof typeof HISTORY_ACTIONS
 export type HistoryAction<Entity extends HistoryEntity = HistoryEntity> =
   (typeof HISTORY_ACTIONS)[Entity][number]

@@ -7,6 +7,8 @@ export type OrderStateInput = {
   demands: readonly { short_quantity: number; to_backorder_quantity: number }[]
   /** All backorder lines the order ever had. */
   backorder_lines: readonly { status: BackorderLineStatus }[]
+  /** A hold of it ended because stock came another way (rule X3): its lines are dropped. */
+  is_served_from_stock?: boolean
 }
 
 /**
@@ -23,13 +25,14 @@ export function orderState({
   is_on_hold,
   demands,
   backorder_lines,
+  is_served_from_stock = false,
 }: OrderStateInput): { state: OrderState; needs_backorder: boolean } {
   const needs_backorder = demands.some(
     (demand) => demand.to_backorder_quantity > 0
   )
-  const wasBackordered = backorder_lines.some(
-    (line) => line.status !== "canceled"
-  )
+  const wasBackordered =
+    is_served_from_stock ||
+    backorder_lines.some((line) => line.status !== "canceled")
   const firstThatMatches = (): OrderState => {
     if (is_on_hold) {
       return "on_hold"

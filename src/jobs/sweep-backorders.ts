@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BACKORDER_MODULE } from "../modules/backorder"
 import type BackorderModuleService from "../modules/backorder/service"
-import { autoBackorder, followOrdersWorkflow } from "../workflows"
+import {
+  autoBackorder,
+  followOrdersWorkflow,
+  releaseOnStock,
+} from "../workflows"
 import { takeBackStock } from "../workflows/steps/post-stock"
 
 /** Orders that are followed in one transaction. */
@@ -10,9 +14,10 @@ const BATCH = 200
 const STALE_AFTER = 10
 
 /**
- * What events and crashed processes left undone: backorders follow their
- * orders, short orders are backordered where that happens by itself, stock that was posted for a deed that never happened is taken back,
- * and old idempotency keys go.
+ * What events and crashed processes left undone: stock that was posted for a
+ * deed that never happened is taken back, backorders follow their orders,
+ * short orders are backordered and covered ones released where that happens by
+ * itself, and old idempotency keys go.
  */
 export default async function sweepBackorders(container: MedusaContainer) {
   const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
@@ -28,9 +33,12 @@ export default async function sweepBackorders(container: MedusaContainer) {
     if (!order_ids.length) {
       break
     }
-    await followOrdersWorkflow(container).run({ input: { order_ids } })
+    await followOrdersWorkflow(container).run({
+      input: { order_ids, trigger: "sweep" },
+    })
     after = order_ids[order_ids.length - 1]!
   }
+  await releaseOnStock(container)
   await autoBackorder(container)
   await service.purgeKeys()
 }

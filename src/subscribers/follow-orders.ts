@@ -25,7 +25,7 @@ export default async function followOrders({
   )
   if (count) {
     await followOrdersWorkflow(container).run({
-      input: { order_ids: [order_id] },
+      input: { order_ids: [order_id], trigger: "order" },
     })
   }
 }

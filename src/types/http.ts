@@ -7,6 +7,7 @@ import type {
   Day,
   Delivery,
   HistoryEntity,
+  HistoryTrigger,
   HoldScope,
   Notice,
   OrderProgress,
@@ -127,6 +128,8 @@ export type HistoryEntry = {
   order_id: string | null
   action: string
   actor_id: string | null
+  /** What set it off, when no person did it. */
+  trigger: HistoryTrigger | null
   reason: string | null
   data: Record<string, unknown> | null
   created_at: string

@@ -9,6 +9,7 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
   dayOf,
   HistoryEntity,
+  HistoryTrigger,
   PlanRequest,
   Settings,
   StockPostingEntry,
@@ -25,6 +26,7 @@ import * as issue from "./deeds/issue-purchase-orders"
 import * as place from "./deeds/place-backorders"
 import { previewPlan } from "./deeds/preview-plan"
 import * as receive from "./deeds/receive-purchase-order"
+import * as fromStock from "./deeds/release-from-stock"
 import * as replace from "./deeds/replace-vendor"
 import * as reverse from "./deeds/reverse-receipt"
 import * as orderSettings from "./deeds/order-settings"
@@ -41,6 +43,7 @@ import { noteConvertedDrafts } from "./sql/converted-drafts"
 import { countBackorders } from "./sql/counts"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import { ordersOfLines } from "./sql/purchase-orders"
+import { itemsOfStock } from "./sql/stock-items"
 import { loadSettings, saveSettings } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
@@ -62,9 +65,10 @@ const inBatches = <T>(all: T[], size: number) =>
     all.slice(n * size, (n + 1) * size)
   )
 
-/** Who asks, and under which idempotency key. */
+/** Who asks, or what set it off, and under which idempotency key. */
 export type Actor = {
   actor_id?: string | null
+  trigger?: HistoryTrigger | null
   idempotency_key_id?: string | null
 }
 
@@ -208,6 +212,46 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       endBackorder.releaseBackorder(em, input, deed)
     )
+  }
+
+  /** Rule X3, with one click. */
+  async releaseFromStock(input: { id: string; reason?: string }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      fromStock.releaseFromStock(em, input, deed)
+    )
+  }
+
+  /** Rule X3, by itself: those of some orders that stock covers now. */
+  async releaseCovered(order_ids: string[], actor: Actor = {}) {
+    return await this.deed(actor, (em, deed) =>
+      fromStock.releaseCovered(em, order_ids, deed)
+    )
+  }
+
+  /** The orders that `releaseCovered` would release. */
+  async findCovered(order_ids: string[]) {
+    return await this.read((em, deed) =>
+      fromStock.findCovered(em, order_ids, deed)
+    )
+  }
+
+  /** Orders on hold that still wait for some items. */
+  async listOrdersAwaitingItems(inventory_item_ids: string[]) {
+    return await this.read((em) =>
+      fromStock.listOrdersAwaiting(em, { inventory_item_ids })
+    )
+  }
+
+  /** Orders on hold that still wait for something, a page after an id. */
+  async listOrdersAwaiting(after: string, limit: number) {
+    return await this.read((em) =>
+      fromStock.listOrdersAwaiting(em, { after, limit })
+    )
+  }
+
+  /** The inventory items of some levels and reservations, deleted ones too. */
+  async itemsOfStock(ids: string[]) {
+    return await this.read((em) => itemsOfStock(em, ids))
   }
 
   /** Rule B10. */
@@ -682,6 +726,7 @@ export default class BackorderModuleService extends MedusaService(models) {
         try {
           const result = await job(em, {
             actor_id: actor.actor_id ?? null,
+            trigger: actor.trigger ?? null,
             now: new Date(),
             settings: await loadSettings(em, this.options),
           })

@@ -34,6 +34,7 @@ export async function autoBackorder(
       input: {
         orders: ids.map((order_id) => ({ order_id })),
         merge_into_drafts: true,
+        trigger: "auto_backorder",
       },
     })
   } catch (error) {

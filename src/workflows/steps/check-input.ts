@@ -23,13 +23,19 @@ export function checkInput<Input extends object>(
   schema: z.ZodType,
   input: Input
 ): Input {
-  const { actor_id, idempotency_key_id, ...body } = input as Input & {
+  const { actor_id, trigger, idempotency_key_id, ...body } = input as Input & {
     actor_id?: unknown
+    trigger?: unknown
     idempotency_key_id?: unknown
   }
   const result = schema.safeParse(body)
   if (!result.success) {
     throw new Refusal("request.invalid", { details: explain(result.error) })
   }
-  return { ...(result.data as object), actor_id, idempotency_key_id } as Input
+  return {
+    ...(result.data as object),
+    actor_id,
+    trigger,
+    idempotency_key_id,
+  } as Input
 }

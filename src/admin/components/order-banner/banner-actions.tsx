@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { BannerAction, BannerRow } from "../../../domain"
 import type { BannerDialog } from "./order-banner"
+import { ReleaseFromStock } from "./release-from-stock"
 
 type BannerActionsProps = {
   row: BannerRow
@@ -31,6 +32,9 @@ export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
         </Button>
       )
     }
+    if (action === "release_from_stock") {
+      return <ReleaseFromStock key={action} order={order} label={label} />
+    }
     return (
       <Button key={action} size="small" variant={variant} asChild>
         <Link to={pathOf(action, row, order)}>{label}</Link>
@@ -50,7 +54,10 @@ const labelOf = (row: BannerRow, action: BannerAction) => {
 }
 
 const pathOf = (
-  action: Exclude<BannerAction, "backorder" | "wait" | "release">,
+  action: Exclude<
+    BannerAction,
+    "backorder" | "wait" | "release" | "release_from_stock"
+  >,
   row: BannerRow,
   order: AdminOrder
 ) => {

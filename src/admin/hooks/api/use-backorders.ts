@@ -70,6 +70,19 @@ export const useReleaseBackorder = (
     options
   )
 
+/** Stock covers the order by now: the hold ends, and what it still waits for becomes spare. */
+export const useReleaseFromStock = (
+  options?: DeedOptions<{ backorder: Backorder }, string>
+) =>
+  useDeed(
+    (id: string) =>
+      sdk.client.fetch<{ backorder: Backorder }>(
+        `/admin/backorders/${id}/release-from-stock`,
+        { method: "POST", body: {} }
+      ),
+    options
+  )
+
 export const useCancelBackorder = (
   id: string,
   options?: DeedOptions<{ backorder: Backorder }, ReasonBody>

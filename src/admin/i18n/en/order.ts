@@ -51,7 +51,8 @@ export const orderBanner = {
     elsewhere_and_others_one: "{{location}} has {{units}} of {{title}} free.",
     elsewhere_and_others_other: "{{location}} has {{units}} of {{title}} free.",
     stock_arrived:
-      "Stock covers everything this order waits for. Release the hold to ship it.",
+      "Stock covers everything this order waits for. Release the hold to ship it; what is on order for it becomes spare.",
+    served_from_stock: "Stock covers everything it waited for.",
     purchase_order_canceled: "{{number}} was canceled.",
     purchase_order_closed: "{{number}} was closed early.",
     no_supply_one: "{{units}} unit has no supply.",
@@ -108,6 +109,7 @@ export const orderBanner = {
     fulfill: "Fulfill items",
     ship_what_is_in_stock: "Ship what is in stock now",
     release: "Release hold",
+    release_from_stock: "Release hold",
   },
   menu: {
     backorder: "Backorder",
@@ -127,6 +129,9 @@ export const release = {
   done: "Order {{order}} is released",
   doneHint: "It can be packed and charged now.",
   failed: "Order {{order}} was not released",
+  fromStock: {
+    doneHint: "It ships from stock. What was on order for it is spare now.",
+  },
 }
 
 export const cancelBackorder = {

@@ -43,6 +43,11 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(ReasonRequiredBody)],
   },
   {
+    matcher: "/admin/backorders/:id/release-from-stock",
+    methods: ["POST"],
+    middlewares: [validateBody(ReasonBody)],
+  },
+  {
     matcher: "/admin/backorders/:id/cancel",
     methods: ["POST"],
     middlewares: [validateBody(ReasonBody)],

@@ -1,9 +1,11 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
-import { dayOf, Refusal, Settings } from "../../../domain"
+import { dayOf, HistoryTrigger, Refusal, Settings } from "../../../domain"
 
 /** Who does it, when, and under which settings. */
 export type Deed = {
   actor_id: string | null
+  /** What set it off, when no person did it. */
+  trigger?: HistoryTrigger | null
   now: Date
   settings: Settings
 }

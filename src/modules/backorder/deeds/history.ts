@@ -18,7 +18,7 @@ export type HistoryInput = {
 /** Writes what happened, append-only. */
 export const addHistory = (
   writer: Writer,
-  deed: Pick<Deed, "actor_id" | "now">,
+  deed: Pick<Deed, "actor_id" | "trigger" | "now">,
   entries: readonly HistoryInput[]
 ) =>
   writer.insert(
@@ -32,6 +32,7 @@ export const addHistory = (
       reason: entry.reason ?? null,
       data: entry.data ?? null,
       actor_id: deed.actor_id,
+      trigger: deed.actor_id ? null : (deed.trigger ?? null),
       created_at: deed.now,
     }))
   )

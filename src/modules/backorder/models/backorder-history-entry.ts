@@ -8,7 +8,10 @@ const BackorderHistoryEntry = model
     entity_id: model.text(),
     order_id: model.text().nullable(),
     action: model.text(),
+    /** The person; null when it happened by itself. */
     actor_id: model.text().nullable(),
+    /** What set it off when no person did it, one of `HISTORY_TRIGGERS`. */
+    trigger: model.text().nullable(),
     reason: model.text().nullable(),
     data: model.json().nullable(),
   })

@@ -28,6 +28,10 @@ const BackorderStockPosting = model
       on: ["created_at"],
       where: "status = 'pending'",
     },
+    {
+      name: "IDX_backorder_stock_posting_item",
+      on: ["inventory_item_id", "created_at"],
+    },
   ])
 
 export default BackorderStockPosting

@@ -16,7 +16,16 @@ export type BackorderCounts = {
  * not by the queue for stock: cheap enough for a counter on every screen.
  */
 export const IS_READY = `b.status = 'released'
-  and exists (
+  and case when b.release_cause = 'stock' then exists (
+    select 1
+    from backorder_line bl
+    join "order" own on own.id = bl.order_id and own.canceled_at is null
+      and own.status not in ('canceled', 'archived') and own.deleted_at is null
+    join order_item oi on oi.order_id = own.id and oi.version = own.version
+      and oi.item_id = bl.line_item_id and oi.deleted_at is null
+    where bl.backorder_id = b.id and bl.deleted_at is null
+      and oi.fulfilled_quantity < oi.quantity
+  ) else exists (
     select 1 from backorder_line bl
     where bl.backorder_id = b.id and bl.deleted_at is null
       and bl.status <> 'canceled' and bl.fulfilled_quantity < bl.quantity
@@ -26,7 +35,7 @@ export const IS_READY = `b.status = 'released'
     where bl.backorder_id = b.id and bl.deleted_at is null
       and bl.status <> 'canceled'
       and greatest(bl.allocated_quantity, bl.fulfilled_quantity) < bl.quantity
-  )`
+  ) end`
 
 /** How many orders are in each state, among those that the filters find. */
 export async function countBackorders(

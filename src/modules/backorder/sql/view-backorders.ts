@@ -67,7 +67,7 @@ const STATES = {
     select 1 from backorder_line bl
     where bl.backorder_id = b.id and bl.deleted_at is null
       and bl.status <> 'canceled' and bl.fulfilled_quantity < bl.quantity
-  )))`,
+  ) and not (${IS_READY})))`,
 }
 
 const SORTABLE = {
@@ -140,7 +140,7 @@ export function viewHistory(
 ): Promise<HistoryEntry[]> {
   return query<HistoryEntry>(
     em,
-    `select id, entity, entity_id, order_id, action, actor_id, reason, data, created_at
+    `select id, entity, entity_id, order_id, action, actor_id, trigger, reason, data, created_at
      from backorder_history_entry
      where entity = :entity and entity_id = :entity_id and deleted_at is null
      order by created_at desc, id desc`,

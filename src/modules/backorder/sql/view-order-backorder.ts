@@ -6,6 +6,7 @@ import {
   isLate,
   orderState,
   Refusal,
+  ReleaseCause,
 } from "../../../domain"
 import type {
   HistoryEntry,
@@ -22,6 +23,7 @@ type OrderRow = {
   backorders: {
     id: string
     status: BackorderStatus
+    release_cause: ReleaseCause | null
     line_statuses: BackorderLineStatus[]
   }[]
   purchase_orders: (Omit<OrderPurchaseOrder, "is_late"> & {
@@ -66,6 +68,9 @@ export async function viewOrderBackorder(
       backorder_lines: backorders.flatMap(({ line_statuses }) =>
         line_statuses.map((status) => ({ status }))
       ),
+      is_served_from_stock: backorders.some(
+        ({ release_cause }) => release_cause === "stock"
+      ),
     }),
     lines,
     backorder,
@@ -84,7 +89,7 @@ async function loadOrder(em: EntityManager, order_id: string) {
     `select
        (
          select coalesce(jsonb_agg(jsonb_build_object(
-           'id', b.id, 'status', b.status,
+           'id', b.id, 'status', b.status, 'release_cause', b.release_cause,
            'line_statuses', (
              select coalesce(jsonb_agg(bl.status), '[]') from backorder_line bl
              where bl.backorder_id = b.id and bl.deleted_at is null
@@ -157,7 +162,7 @@ async function loadOrder(em: EntityManager, order_id: string) {
          select coalesce(jsonb_agg(jsonb_build_object(
            'id', h.id, 'entity', h.entity, 'entity_id', h.entity_id,
            'order_id', h.order_id, 'action', h.action,
-           'actor_id', h.actor_id, 'reason', h.reason, 'data', h.data,
+           'actor_id', h.actor_id, 'trigger', h.trigger, 'reason', h.reason, 'data', h.data,
            'created_at', h.created_at
          ) order by h.created_at desc, h.id desc), '[]')
          from backorder_history_entry h
