@@ -202,10 +202,10 @@ export function builders(tools: Tools) {
   }
 
   /**
-   * As a customer: cart, shipping, payment, checkout. Medusa makes the reservations.
+   * As a customer: cart, shipping, payment; only to be completed. Answers its id.
    * Only the choice of shipping goes past its route, which takes as long as all the others together.
    */
-  async function placeOrder(lines: LineInput[], input: OrderInput = {}) {
+  async function readyCart(lines: LineInput[], input: OrderInput = {}) {
     const { cart } = await send(shop, "/store/carts", {
       region_id: base.regionId,
       sales_channel_id: base.salesChannelId,
@@ -232,7 +232,13 @@ export function builders(tools: Tools) {
       `/store/payment-collections/${payment_collection.id}/payment-sessions`,
       { provider_id: "pp_system_default" }
     )
-    const answer = await post(shop, `/store/carts/${cart.id}/complete`)
+    return cart.id as string
+  }
+
+  /** The same with checkout. Medusa makes the reservations. */
+  async function placeOrder(lines: LineInput[], input: OrderInput = {}) {
+    const id = await readyCart(lines, input)
+    const answer = await post(shop, `/store/carts/${id}/complete`)
     if (answer.type !== "order") {
       throw new Error(JSON.stringify(answer.error))
     }
@@ -425,6 +431,7 @@ export function builders(tools: Tools) {
     product,
     kit,
     order,
+    readyCart,
     placeOrder,
     apiOrder,
     draftOrder,

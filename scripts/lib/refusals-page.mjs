@@ -22,6 +22,13 @@ export const REMEDIES = {
   "order.not_found": "Check the id. It begins with `order_`.",
   "cart.not_found":
     "Check the id. It begins with `cart_`. A cart that became an order is an order now.",
+  "cart_line.limit_exceeded":
+    "Show the shopper the sentence, or the notice of the variant: it says how many can be had. A larger limit is set on the page of the variant.",
+  "cart.busy":
+    "Send the same request again. Carts with the same goods are completed one after the other where these have a limit.",
+  "product_variant.not_found": "Check the id. It begins with `variant_`.",
+  "backorder_limit.quantity_required":
+    'Send `quantity` with `type: "fixed"`; 0 sells nothing beyond stock.',
   "order.canceled": "Leave the order out: a canceled order needs no goods.",
   "order.nothing_to_backorder":
     "Nothing to do: the order can be fulfilled, or what it lacks is on its way.",

@@ -79,6 +79,16 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
 
   ["GET", "/admin/backorder-settings", "backorder_setting:read"],
   ["POST", "/admin/backorder-settings", "backorder_setting:update"],
+  [
+    "GET",
+    "/admin/product-variants/:id/backorder-limit",
+    "backorder_setting:read",
+  ],
+  [
+    "POST",
+    "/admin/product-variants/:id/backorder-limit",
+    "backorder_setting:update",
+  ],
 ]
 
 /** What a body asks for beside what its route is for, and the right to that. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest"
+import { refuseBeyondLimit } from "./cart-limit"
 import {
   Asked,
   cartShipping,
   decideCartNotices,
   decideNotice,
-  NoticePart,
-  NoticePlace,
   NoticeVariant,
-  NoticeWorld,
+  publicNotice,
 } from "./notice"
+import { NoticePart, NoticePlace, NoticeWorld } from "./notice-places"
 import { OpenSupply } from "./supply"
 import { VendorOffer } from "./vendor-choice"
 
@@ -520,3 +520,123 @@ describe("a cart", () => {
     })
   })
 })
+
+describe("a limit on what waits", () => {
+  const fixed = (quantity: number, backordered_quantity = 0) => ({
+    limit: { type: "fixed" as const, quantity, backordered_quantity },
+  })
+  const onOrder = {
+    limit: {
+      type: "on_order" as const,
+      quantity: null,
+      backordered_quantity: 0,
+    },
+  }
+  const most = (asked: Asked, fields: Partial<NoticeWorld> = {}) => {
+    const { availability, max_quantity } = decideNotice(asked, world(fields))
+    return availability === "out_of_stock" ? max_quantity : "sold"
+  }
+
+  it.each<[string, Asked, NoticeWorld["supplies"], number | "sold"]>([
+    ["within stock it says nothing", asks([place(5)], 5, fixed(0)), [], "sold"],
+    ["up to it", asks([place(5)], 8, fixed(3)), [], "sold"],
+    ["beyond it", asks([place(5)], 9, fixed(3)), [], 8],
+    ["others wait already", asks([place(0)], 2, fixed(3, 2)), [], 1],
+    ["more wait than may", asks([place(0)], 1, fixed(3, 7)), [], 0],
+    [
+      "in another place",
+      asks([place(2), place(4, { location_id: "malmo" })], 8, fixed(3)),
+      [],
+      7,
+    ],
+    ["nothing on order", asks([place(2)], 3, onOrder), [], 2],
+    ["on order", asks([place(2)], 5, onOrder), [supply(null, 3)], "sold"],
+    [
+      "a draft is not on order",
+      asks([place(2)], 3, onOrder),
+      [supply(null, 3, { status: "draft" })],
+      2,
+    ],
+    [
+      "late goods are",
+      asks([place(2)], 6, onOrder),
+      [supply("2026-11-01", 3)],
+      5,
+    ],
+    [
+      "what others need of it is not free",
+      asks([place(-2)], 2, onOrder),
+      [supply(null, 3)],
+      1,
+    ],
+    [
+      "what they have pegged is not either",
+      asks([place(0)], 2, onOrder),
+      [supply(null, 3, { outstanding_quantity: 2 })],
+      1,
+    ],
+  ])("%s", (_, asked, supplies, expected) => {
+    expect(most(asked, { supplies })).toBe(expected)
+  })
+
+  it("is used up line by line", () => {
+    const lines = [
+      asks([place(1)], 2, fixed(3)),
+      asks([place(1)], 2, fixed(3)),
+      asks([place(1)], 1, fixed(3)),
+    ]
+    expect(
+      decideCartNotices(lines, world()).map(({ max_quantity }) => max_quantity)
+    ).toEqual([undefined, undefined, 0])
+    expect(
+      decideCartNotices(
+        [asks([place(0)], 2, onOrder), asks([place(0)], 2, onOrder)],
+        world({ supplies: [supply(null, 3)] })
+      ).map(({ max_quantity }) => max_quantity)
+    ).toEqual([undefined, 1])
+  })
+
+  it("refuses lines of one variant together, and says what can be had", () => {
+    const line = (available: number, quantity: number, at_most: number) => ({
+      title: "Shirt",
+      ...asks([place(available)], quantity, fixed(at_most)),
+    })
+    const said = (...lines: ReturnType<typeof line>[]) =>
+      refuseBeyondLimit(lines, world({ offers: [offer()] }))?.message
+    expect(said(line(5, 4, 3), line(5, 4, 3))).toBeUndefined()
+    expect(said(line(5, 4, 3), line(5, 5, 3))).toBe(
+      "That many of Shirt can't be had. At most 8: 5 now, 3 by 2026-12-10."
+    )
+    expect(said(line(0, 4, 3))).toMatch(/At most 3, by 2026-12-10\.$/)
+    expect(said(line(2, 3, 0))).toMatch(/At most 2\.$/)
+    expect(said(line(0, 1, 0))).toMatch(/It is sold out\.$/)
+    expect(
+      refuseBeyondLimit([line(0, 1, 0)], world(), { variant_ids: ["other"] })
+    ).toBeNull()
+  })
+})
+
+it.each([
+  [null, 30, 3, 30, 3],
+  [30, 30, 3, 30, 3],
+  [10, 30, 3, null, 3],
+  [10, 30, 99, null, 10],
+  [0, 1, 99, null, 1],
+  [0, 0, 99, 0, 99],
+])(
+  "of at most %s, %s in stock and %s waiting are told as %s and %s",
+  (up_to, available_quantity, backorder_quantity, now, later) => {
+    const notice = {
+      ...decideNotice(asks([place(1)], 2), world()),
+      available_quantity,
+      backorder_quantity,
+      max_quantity: 99,
+    }
+    const told = publicNotice(notice, up_to)
+    expect(told).toMatchObject({
+      available_quantity: now,
+      backorder_quantity: later,
+    })
+    expect("max_quantity" in told).toBe(now !== null)
+  }
+)

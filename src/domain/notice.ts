@@ -1,9 +1,9 @@
-import { latestExpectation, Expectation, expectGoods } from "./expectation"
+import { BackorderLimit, remainingUnits } from "./backorder-limit"
+import { latestExpectation, Expectation } from "./expectation"
 import { Day, daysBetween } from "./days"
-import { add, divide, multiply, positive, subtract } from "./decimal"
+import { add, subtract } from "./decimal"
 import { HoldScope } from "./statuses"
-import { OpenSupply } from "./supply"
-import { chooseVendorItem, VendorOffer } from "./vendor-choice"
+import { NoticePart, NoticeWorld, placePart } from "./notice-places"
 
 /** What a shopper is told about a quantity of a variant before ordering it. */
 export type Notice = {
@@ -12,11 +12,11 @@ export type Notice = {
     | "in_stock"
     | "partly_backordered"
     | "backordered"
-    /** The shop doesn't sell beyond its stock. */
+    /** The shop doesn't sell beyond its stock, or not that far. */
     | "out_of_stock"
     /** The shop doesn't count the stock of it. */
     | "not_tracked"
-  /** How many can be had now; null where stock is not counted. */
+  /** How many can be had now; null where stock is not counted, or not told (`show_quantity_up_to`). */
   available_quantity: number | null
   /** How many of those asked for have to wait. */
   backorder_quantity: number
@@ -26,24 +26,8 @@ export type Notice = {
   /** The day on which they should have come is over. */
   is_delayed: boolean
   expected_source: Expectation["expected_source"]
-}
-
-/** One inventory item at one location, in units of the item. */
-export type NoticePlace = {
-  location_id: string
-  /** As Medusa counts at checkout: stock - reservations, below 0 when more is promised than there is. */
-  available_quantity: number
-  /** What a new order would be given: stock - what orders already placed need. */
-  free_quantity: number
-  /** What orders already placed lack and nothing on order is for. */
-  needed_quantity: number
-}
-
-/** One inventory item of a variant, with its levels at the locations of the sales channel. */
-export type NoticePart = {
-  inventory_item_id: string
-  required_quantity: number
-  places: readonly NoticePlace[]
+  /** How many can be had in all, now and later. Only where the variant's limit on backorders allows fewer than asked. */
+  max_quantity?: number
 }
 
 export type NoticeVariant = {
@@ -51,15 +35,8 @@ export type NoticeVariant = {
   manage_inventory: boolean
   allow_backorder: boolean
   parts: readonly NoticePart[]
-}
-
-/** What notices are decided from. */
-export type NoticeWorld = {
-  supplies: readonly OpenSupply[]
-  offers: readonly VendorOffer[]
-  default_lead_time_days: number | null
-  handling_days: number
-  today: Day
+  /** How far it is sold beyond its stock; without one, without end. */
+  limit?: BackorderLimit | null
 }
 
 export type Asked = { variant: NoticeVariant; quantity: number }
@@ -75,7 +52,7 @@ export type Asked = { variant: NoticeVariant; quantity: number }
  * // partly_backordered, available_quantity 5, backorder_quantity 2, expected_date the 12th
  */
 export const decideNotice = (asked: Asked, world: NoticeWorld): Notice =>
-  decide(asked, world, new Map()).notice
+  decide(asked, world, nothingTaken()).notice
 
 /**
  * The same for the lines of a cart, in their order: what one line takes, the
@@ -87,14 +64,47 @@ export function decideCartNotices(
   lines: readonly Asked[],
   world: NoticeWorld
 ): Notice[] {
-  const taken = new Map<string, number>()
+  const taken = nothingTaken()
   return lines.map((line) => {
     const { notice, takes } = decide(line, world, taken)
     for (const { key, quantity } of takes) {
-      taken.set(key, add(taken.get(key) ?? 0, quantity))
+      taken.goods.set(key, add(taken.goods.get(key) ?? 0, quantity))
     }
+    const { variant_id, backorder_quantity } = notice
+    const before = taken.waiting.get(variant_id) ?? 0
+    taken.waiting.set(variant_id, add(before, backorder_quantity))
     return notice
   })
+}
+
+/**
+ * A notice as it may be published: with `show_quantity_up_to` no stock above
+ * it is told. More than that can be had: then `available_quantity` is null,
+ * `max_quantity` is left out, and of what has to wait no more than that is said.
+ *
+ * @example publicNotice(notice, 10) // 12 in stock: available_quantity null
+ */
+export function publicNotice(
+  notice: Notice,
+  show_quantity_up_to: number | null
+): Notice {
+  const { available_quantity, backorder_quantity } = notice
+  if (
+    show_quantity_up_to === null ||
+    available_quantity === null ||
+    available_quantity <= show_quantity_up_to
+  ) {
+    return notice
+  }
+  const { max_quantity: _, ...told } = notice
+  return {
+    ...told,
+    available_quantity: null,
+    backorder_quantity: Math.min(
+      backorder_quantity,
+      Math.max(show_quantity_up_to, 1)
+    ),
+  }
 }
 
 /**
@@ -125,24 +135,15 @@ export function cartShipping(
   }
 }
 
-/** The lead time of the vendor who would be asked, else the store's default. */
-export function leadTimeOf(
-  inventory_item_id: string,
-  quantity: number,
-  {
-    offers,
-    default_lead_time_days,
-  }: Pick<NoticeWorld, "offers" | "default_lead_time_days">
-) {
-  const offer = chooseVendorItem(
-    offers.filter((one) => one.inventory_item_id === inventory_item_id),
-    quantity
-  )
-  return offer?.lead_time_days ?? default_lead_time_days
+/** What earlier lines of the cart took. */
+type Taken = {
+  /** By item and location. */
+  goods: Map<string, number>
+  /** What they wait for, by variant. */
+  waiting: Map<string, number>
 }
 
-/** What earlier lines of the cart took, by item and location. */
-type Taken = ReadonlyMap<string, number>
+const nothingTaken = (): Taken => ({ goods: new Map(), waiting: new Map() })
 
 type Decision = {
   notice: Notice
@@ -165,7 +166,7 @@ function decide(
     return { notice: plain(variant_id, "out_of_stock", 0), takes: [] }
   }
   const placed = parts.map((part) =>
-    placePart(part, quantity, variant.allow_backorder, world, taken)
+    placePart(part, quantity, variant.allow_backorder, world, taken.goods)
   )
   const available = Math.min(...placed.map((part) => part.units))
   const takes = placed.map(({ key, needed }) => ({ key, quantity: needed }))
@@ -175,6 +176,22 @@ function decide(
   if (!variant.allow_backorder) {
     return { notice: plain(variant_id, "out_of_stock", available), takes: [] }
   }
+  const waiting = subtract(quantity, available)
+  const room = variant.limit
+    ? remainingUnits(variant.limit, {
+        waiting_before: taken.waiting.get(variant_id) ?? 0,
+        available,
+        parts: placed,
+        supplies: world.supplies,
+      })
+    : Infinity
+  if (waiting > room) {
+    const notice = plain(variant_id, "out_of_stock", available)
+    return {
+      notice: { ...notice, max_quantity: add(available, room) },
+      takes: [],
+    }
+  }
   const expectation = latestExpectation(
     placed.flatMap((part) => part.expectation ?? [])
   )
@@ -183,7 +200,7 @@ function decide(
       variant_id,
       availability: available > 0 ? "partly_backordered" : "backordered",
       available_quantity: available,
-      backorder_quantity: subtract(quantity, available),
+      backorder_quantity: waiting,
       expected_date: expectation.expected_date,
       expected_in_days:
         expectation.expected_date === null
@@ -210,93 +227,3 @@ const plain = (
   is_delayed: false,
   expected_source: null,
 })
-
-type PlacedPart = {
-  key: string
-  location_id: string
-  /** Of the item, for the whole quantity. */
-  needed: number
-  /** Of the variant, that this item allows. */
-  units: number
-  /** Of the item. */
-  missing: number
-  expectation: Expectation | null
-}
-
-/** One item at the location that would serve it. */
-function placePart(
-  part: NoticePart,
-  quantity: number,
-  allow_backorder: boolean,
-  world: NoticeWorld,
-  taken: Taken
-): PlacedPart {
-  const needed = multiply(part.required_quantity, quantity)
-  const places = part.places.map((place) => {
-    const key = `${part.inventory_item_id} ${place.location_id}`
-    return { key, ...afterTaking(place, taken.get(key) ?? 0) }
-  })
-  // Where some locations have it all, checkout looks at no other.
-  const full = places.filter((place) => place.available_quantity >= needed)
-  const [best] = (full.length ? full : places)
-    .map((place): PlacedPart => {
-      // Beyond Medusa's own count nothing is sold without backorders.
-      const free = positive(
-        allow_backorder ? place.free_quantity : place.available_quantity
-      )
-      const missing = positive(subtract(needed, free))
-      return {
-        key: place.key,
-        location_id: place.location_id,
-        needed,
-        units: wholeUnits(free, part.required_quantity),
-        missing,
-        expectation:
-          missing > 0 && allow_backorder
-            ? expectGoods(
-                {
-                  ...part,
-                  location_id: place.location_id,
-                  quantity: missing,
-                  ahead_quantity: place.needed_quantity,
-                },
-                {
-                  ...world,
-                  lead_time_days: leadTimeOf(
-                    part.inventory_item_id,
-                    missing,
-                    world
-                  ),
-                }
-              )
-            : null,
-      }
-    })
-    .sort(byServing)
-  return best!
-}
-
-const wholeUnits = (free: number, required: number) =>
-  required > 0 ? Math.floor(divide(free, required)) : Infinity
-
-const afterTaking = (place: NoticePlace, quantity: number): NoticePlace => ({
-  ...place,
-  available_quantity: subtract(place.available_quantity, quantity),
-  free_quantity: positive(subtract(positive(place.free_quantity), quantity)),
-  needed_quantity: add(
-    place.needed_quantity,
-    positive(subtract(quantity, positive(place.free_quantity)))
-  ),
-})
-
-/** Least missing first, then most to be had, then the earlier date, then the id. */
-const byServing = (a: PlacedPart, b: PlacedPart) =>
-  a.missing - b.missing ||
-  b.units - a.units ||
-  compare(dateOf(a), dateOf(b)) ||
-  compare(a.location_id, b.location_id)
-
-const dateOf = ({ expectation }: PlacedPart) =>
-  expectation?.expected_date ?? "9999-12-31"
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { NoticeWorld } from "./notice"
+import { NoticeWorld } from "./notice-places"
 import {
   OrderedForLine,
   OrderInProgress,

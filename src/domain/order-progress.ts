@@ -1,5 +1,6 @@
+import { unitsThatWait } from "./backorder-limit"
 import { Day } from "./days"
-import { add, divide, positive, subtract, sumOf } from "./decimal"
+import { positive, subtract, sumOf } from "./decimal"
 import {
   Expectation,
   ExpectationContext,
@@ -7,7 +8,7 @@ import {
   expectOrdered,
   latestExpectation,
 } from "./expectation"
-import { leadTimeOf, NoticeWorld } from "./notice"
+import { leadTimeOf, NoticeWorld } from "./notice-places"
 import { arrivalDate } from "./vendor-choice"
 
 /** What the shopper sees of an order that waits, or waited, for goods. */
@@ -107,7 +108,7 @@ export function orderProgress(
       line_item_id: line.line_item_id,
       title: line.title,
       quantity: line.quantity,
-      waiting_quantity: Math.min(open, waitingUnits(short)),
+      waiting_quantity: Math.min(open, unitsThatWait(short)),
       promised_date: line.promised_date,
       expected_date: expectation.expected_date,
       status: short.length ? "waiting" : open > 0 ? "arrived" : "shipped",
@@ -130,19 +131,6 @@ export function orderProgress(
     is_delayed: waiting.some((one) => one.isLate),
     items: seen.map(({ item }) => item),
   }
-}
-
-/** Units of the line that can't ship: of a kit, as many as its scarcest item keeps. */
-function waitingUnits(short: readonly OrderShortage[]) {
-  const byItem = new Map<string, number>()
-  for (const one of short) {
-    const units = divide(one.short_quantity, one.required_per_unit || 1)
-    byItem.set(
-      one.inventory_item_id,
-      add(byItem.get(one.inventory_item_id) ?? 0, units)
-    )
-  }
-  return Math.ceil(Math.max(0, ...byItem.values()))
 }
 
 const isLate = (

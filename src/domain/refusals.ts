@@ -18,6 +18,12 @@ export const REFUSALS = {
 
   "order.not_found": "There is no order with the id {order_id}.",
   "cart.not_found": "There is no cart with the id {cart_id}.",
+  "cart_line.limit_exceeded": "That many of {title} can't be had. {most}",
+  "cart.busy":
+    "Many shoppers are buying this at the same moment. Try again in a moment.",
+  "product_variant.not_found": "There is no variant with the id {variant_id}.",
+  "backorder_limit.quantity_required":
+    "Say how many units may be backordered at most, or choose another limit.",
   "order.canceled": "Order {order} is canceled.",
   "order.nothing_to_backorder":
     "Order {order} has nothing to backorder: stock or goods on order cover it.",

@@ -23,6 +23,8 @@ export type Settings = {
   handling_days: number
   /** Lead time of vendors that have none. @default null */
   default_lead_time_days: number | null
+  /** The largest stock that shoppers are told: above it, only that there is enough. @default null */
+  show_quantity_up_to: number | null
   /** @default false */
   notify_customer_on_hold: boolean
   /** @default false */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   count_orders_from: null,
   handling_days: 0,
   default_lead_time_days: null,
+  show_quantity_up_to: null,
   notify_customer_on_hold: false,
   notify_customer_on_date_change: false,
   notify_customer_on_release: false,

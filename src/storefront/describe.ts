@@ -67,6 +67,7 @@ export function describeNotice(
     {
       available: notice.available_quantity,
       waiting: notice.backorder_quantity,
+      max: notice.max_quantity,
       date: notice.expected_date,
     },
     labels,
@@ -77,6 +78,13 @@ export function describeNotice(
 function noticeText(notice: Notice, labels: Labels) {
   switch (notice.availability) {
     case "partly_backordered":
+      if (notice.available_quantity === null) {
+        return dated(notice, {
+          plain: labels.partly_some,
+          by: labels.partly_some_by,
+          delayed: labels.partly_some_delayed,
+        })
+      }
       return dated(notice, {
         plain: labels.partly,
         by: labels.partly_by,
@@ -89,10 +97,23 @@ function noticeText(notice: Notice, labels: Labels) {
         delayed: labels.backordered_delayed,
       })
     case "out_of_stock":
-      return notice.available_quantity ? labels.only_left : labels.out_of_stock
+      return outOfStockText(notice, labels)
     default:
       return labels[notice.availability]
   }
+}
+
+function outOfStockText(
+  { max_quantity = 0, available_quantity: available }: Notice,
+  labels: Labels
+) {
+  if (available === null) {
+    return labels.fewer_left
+  }
+  if (max_quantity > available) {
+    return labels.at_most
+  }
+  return available ? labels.only_left : labels.out_of_stock
 }
 
 /** How a cart ships, as a sentence; null when nothing has to wait. */

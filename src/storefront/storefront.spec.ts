@@ -148,6 +148,23 @@ describe("what a notice says", () => {
     [{ availability: "not_tracked", available_quantity: null }, "Available"],
     [{ availability: "out_of_stock" }, "Only 5 left"],
     [{ availability: "out_of_stock", available_quantity: 0 }, "Out of stock"],
+    [
+      { availability: "out_of_stock", max_quantity: 8 },
+      "Up to 8 can be ordered",
+    ],
+    [{ availability: "out_of_stock", max_quantity: 5 }, "Only 5 left"],
+    [
+      { availability: "out_of_stock", available_quantity: null },
+      "Fewer are left",
+    ],
+    [
+      { available_quantity: null },
+      "Some in stock now, the rest by December 12, 2026",
+    ],
+    [
+      { available_quantity: null, expected_date: null },
+      "Some in stock now, the rest later",
+    ],
   ])("%j", (fields, text) => {
     expect(describeNotice(notice(fields))).toBe(text)
   })

@@ -1,4 +1,5 @@
 import type {
+  BackorderLimitType,
   BackorderLineStatus,
   BackorderStatus,
   BillingStatus,
@@ -422,6 +423,16 @@ export type PurchaseBill = {
 
 /** The answer of `/admin/backorder-settings`. */
 export type BackorderSettings = Settings
+
+/** How far a variant may be sold beyond its stock. */
+export type BackorderLimit = {
+  variant_id: string
+  type: BackorderLimitType
+  /** Of a fixed limit, in units of the variant. */
+  quantity: number | null
+  /** Units of the variant that orders already placed wait for. */
+  backordered_quantity: number
+}
 
 /** What `GET /store/backorders/variants` answers per variant. */
 export type { Notice }

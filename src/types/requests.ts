@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import {
   AUTO_BACKORDER_MODES,
+  BACKORDER_LIMIT_TYPES,
   DELIVERIES,
   HOLD_SCOPES,
   isDay,
@@ -402,6 +403,7 @@ export const UpdateBackorderSettingsBody = z
     count_orders_from: day.nullable(),
     handling_days: days,
     default_lead_time_days: days.nullable(),
+    show_quantity_up_to: z.number().int().min(0).max(1_000_000).nullable(),
     notify_customer_on_hold: z.boolean(),
     notify_customer_on_date_change: z.boolean(),
     notify_customer_on_release: z.boolean(),
@@ -410,6 +412,13 @@ export const UpdateBackorderSettingsBody = z
 export type UpdateBackorderSettingsBody = z.infer<
   typeof UpdateBackorderSettingsBody
 >
+
+/** How far a variant may be sold beyond its stock. */
+export const UpdateBackorderLimitBody = z.strictObject({
+  type: z.enum(BACKORDER_LIMIT_TYPES),
+  quantity: z.number().int().min(0).max(1_000_000_000).nullish(),
+})
+export type UpdateBackorderLimitBody = z.infer<typeof UpdateBackorderLimitBody>
 
 /** A filter of a list: a value, several (`status[]=`), or operators (`created_at[$gte]=`). */
 const filter = z.union([
@@ -607,4 +616,7 @@ export const ReverseReceiptInput = ReasonRequiredBody.extend({
 })
 export const RemovePaymentInput = withId(ReasonRequiredBody).extend({
   payment_id: id,
+})
+export const UpdateBackorderLimitInput = UpdateBackorderLimitBody.extend({
+  variant_id: id,
 })

@@ -8,11 +8,8 @@ import { Hold, HeldAct, Refusal, refuseDuringHold } from "../../domain"
 import { BACKORDER_MODULE } from "../../modules/backorder"
 import type BackorderModuleService from "../../modules/backorder/service"
 import type { HeldFulfillment } from "../../modules/backorder/sql/hold"
-import {
-  lockOrders,
-  locksReleased,
-  ReleaseOrders,
-} from "../../workflows/steps/lock-orders"
+import { lockOrders, locksReleased } from "../../workflows/steps/lock-orders"
+import { whenAnswered } from "../utils/when-answered"
 import { Asked, Attempt, isOwnWorkflow, ReadAttempt } from "./attempts"
 import { answerProbe } from "./self-check"
 
@@ -159,25 +156,3 @@ const toAct = (
   { items = [], is_uncounted }: Attempt
 ): HeldAct =>
   type === "fulfill" ? { type, items, is_counted: !is_uncounted } : { type }
-
-/**
- * Calls `done` when the response is written. Somebody who goes away closes it
- * while Medusa's handler is still at work: then when the handler is through.
- */
-function whenAnswered(res: MedusaResponse, done: ReleaseOrders) {
-  const end = () => void done()
-  res.once("close", () => {
-    if (res.writableEnded) {
-      end()
-    }
-  })
-  res.end = new Proxy(res.end, {
-    apply(write, self, args) {
-      const answer: unknown = Reflect.apply(write, self, args)
-      if (res.closed) {
-        end()
-      }
-      return answer
-    },
-  })
-}

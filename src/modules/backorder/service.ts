@@ -11,9 +11,11 @@ import {
   HistoryEntity,
   HistoryTrigger,
   PlanRequest,
+  Refusal,
   Settings,
   StockPostingEntry,
 } from "../../domain"
+import * as limits from "./deeds/backorder-limits"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
@@ -34,6 +36,8 @@ import * as postings from "./deeds/stock-postings"
 import * as vendors from "./deeds/vendors"
 import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
+import * as limitViews from "./sql/backorder-limits"
+import { CartChange, checkCartLimits } from "./sql/cart-limits"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as reservations from "./sql/reservations"
@@ -346,6 +350,36 @@ export default class BackorderModuleService extends MedusaService(models) {
   async keepPromises(order_id: string) {
     return await this.read((em, deed) =>
       storeOrders.keepPromises(em, order_id, noticeContext(deed))
+    )
+  }
+
+  // Limits on backorders
+
+  /** How far a variant may be sold beyond its stock. */
+  async setBackorderLimit(input: limits.BackorderLimitInput, actor: Actor) {
+    return await this.deed(actor, (em) => limits.setBackorderLimit(em, input))
+  }
+
+  /** The limit of a variant and what is used up of it. @throws Refusal for an unknown variant */
+  async viewBackorderLimit(variant_id: string) {
+    const limit = await this.onPool((em) =>
+      limitViews.viewBackorderLimit(em, variant_id)
+    )
+    if (!limit) {
+      throw new Refusal("product_variant.not_found", { variant_id })
+    }
+    return limit
+  }
+
+  /** Those variants that have a limit: one statement. */
+  async findLimitedVariants(scope: limitViews.LimitedScope) {
+    return await this.onPool((em) => limitViews.findLimitedVariants(em, scope))
+  }
+
+  /** @throws Refusal for a cart that would go beyond the limits of (some) variants */
+  async checkCartLimits(change: CartChange, variant_ids?: string[]) {
+    await this.read((em, deed) =>
+      checkCartLimits(em, change, noticeContext(deed), variant_ids)
     )
   }
 

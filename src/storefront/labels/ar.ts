@@ -6,6 +6,8 @@ export const ar: Labels = {
   not_tracked: "متاح",
   out_of_stock: "نفدت الكمية",
   only_left: "الكمية المتبقية: {available}",
+  fewer_left: "الكمية المتبقية أقل من المطلوب",
+  at_most: "يمكن طلب {max} كحد أقصى",
   backordered: "متاح بالطلب المسبق. سنعلمكم بموعد الشحن.",
   backordered_by: "متاح بالطلب المسبق، يُشحن بحلول {date}",
   backordered_delayed: "متاح بالطلب المسبق وقد تأخر. سنعلمكم بالموعد الجديد.",
@@ -13,6 +15,9 @@ export const ar: Labels = {
   partly_by: "متوفر الآن: {available}، بحلول {date}: {waiting}",
   partly_delayed:
     "متوفر الآن: {available}، متأخر: {waiting}. سنعلمكم بالموعد الجديد.",
+  partly_some: "جزء متوفر الآن، والباقي لاحقًا",
+  partly_some_by: "جزء متوفر الآن، والباقي بحلول {date}",
+  partly_some_delayed: "جزء متوفر الآن، والباقي متأخر. سنعلمكم بالموعد الجديد.",
   ships_together: "تُشحن كل المنتجات معًا عند وصول آخرها.",
   ships_together_by: "تُشحن كل المنتجات معًا بحلول {date}.",
   ships_as_available: "يُشحن كل منتج عند وصوله.",

@@ -6,6 +6,8 @@ export const de: Labels = {
   not_tracked: "Verfügbar",
   out_of_stock: "Ausverkauft",
   only_left: "Nur noch {available} verfügbar",
+  fewer_left: "Es sind weniger verfügbar",
+  at_most: "Höchstens {max} bestellbar",
   backordered: "Nachbestellt. Der Versandtermin folgt.",
   backordered_by: "Nachbestellt, Versand bis {date}",
   backordered_delayed: "Nachbestellt und verspätet. Ein neuer Termin folgt.",
@@ -13,6 +15,10 @@ export const de: Labels = {
   partly_by: "{available} sofort, {waiting} bis {date}",
   partly_delayed:
     "{available} sofort, {waiting} verspätet. Ein neuer Termin folgt.",
+  partly_some: "Ein Teil sofort, der Rest später",
+  partly_some_by: "Ein Teil sofort, der Rest bis {date}",
+  partly_some_delayed:
+    "Ein Teil sofort, der Rest verspätet. Ein neuer Termin folgt.",
   ships_together:
     "Alles wird zusammen versandt, sobald der letzte Artikel da ist.",
   ships_together_by: "Alles wird zusammen bis {date} versandt.",

@@ -6,6 +6,8 @@ export const en: Labels = {
   not_tracked: "Available",
   out_of_stock: "Out of stock",
   only_left: "Only {available} left",
+  fewer_left: "Fewer are left",
+  at_most: "Up to {max} can be ordered",
   backordered: "On backorder. The shipping date will follow.",
   backordered_by: "On backorder, ships by {date}",
   backordered_delayed: "On backorder and delayed. A new date will follow.",
@@ -13,6 +15,10 @@ export const en: Labels = {
   partly_by: "{available} in stock now, {waiting} by {date}",
   partly_delayed:
     "{available} in stock now, {waiting} delayed. A new date will follow.",
+  partly_some: "Some in stock now, the rest later",
+  partly_some_by: "Some in stock now, the rest by {date}",
+  partly_some_delayed:
+    "Some in stock now, the rest delayed. A new date will follow.",
   ships_together: "Everything ships together as soon as the last item is in.",
   ships_together_by: "Everything ships together by {date}.",
   ships_as_available: "Items ship as soon as they are in.",

@@ -6,6 +6,8 @@ export const es: Labels = {
   not_tracked: "Disponible",
   out_of_stock: "Agotado",
   only_left: "Solo quedan {available}",
+  fewer_left: "Quedan menos",
+  at_most: "Se pueden pedir hasta {max}",
   backordered: "Bajo pedido. Le comunicaremos la fecha de envío.",
   backordered_by: "Bajo pedido, se envía a más tardar el {date}",
   backordered_delayed:
@@ -14,6 +16,10 @@ export const es: Labels = {
   partly_by: "{available} en stock ahora, {waiting} a más tardar el {date}",
   partly_delayed:
     "{available} en stock ahora, {waiting} con retraso. Le comunicaremos una nueva fecha.",
+  partly_some: "Una parte en stock ahora, el resto más adelante",
+  partly_some_by: "Una parte en stock ahora, el resto a más tardar el {date}",
+  partly_some_delayed:
+    "Una parte en stock ahora, el resto con retraso. Le comunicaremos una nueva fecha.",
   ships_together: "Todo se envía junto en cuanto llegue el último artículo.",
   ships_together_by: "Todo se envía junto a más tardar el {date}.",
   ships_as_available: "Los artículos se envían en cuanto llegan.",

@@ -6,6 +6,8 @@ export const fr: Labels = {
   not_tracked: "Disponible",
   out_of_stock: "Épuisé",
   only_left: "Plus que {available} en stock",
+  fewer_left: "Il en reste moins",
+  at_most: "Jusqu’à {max} peuvent être commandés",
   backordered:
     "En réapprovisionnement. La date d’expédition vous sera communiquée.",
   backordered_by: "En réapprovisionnement, expédié au plus tard le {date}",
@@ -15,6 +17,10 @@ export const fr: Labels = {
   partly_by: "{available} en stock, {waiting} au plus tard le {date}",
   partly_delayed:
     "{available} en stock, {waiting} en retard. Une nouvelle date vous sera communiquée.",
+  partly_some: "Une partie en stock, le reste plus tard",
+  partly_some_by: "Une partie en stock, le reste au plus tard le {date}",
+  partly_some_delayed:
+    "Une partie en stock, le reste en retard. Une nouvelle date vous sera communiquée.",
   ships_together:
     "Tout est expédié ensemble dès que le dernier article est arrivé.",
   ships_together_by: "Tout est expédié ensemble au plus tard le {date}.",

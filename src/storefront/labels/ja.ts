@@ -6,6 +6,8 @@ export const ja: Labels = {
   not_tracked: "購入可能",
   out_of_stock: "在庫切れ",
   only_left: "残り{available}点",
+  fewer_left: "ご希望の数量はご用意できません",
+  at_most: "ご注文は{max}点まで",
   backordered: "お取り寄せ。発送日は追ってお知らせします。",
   backordered_by: "お取り寄せ、{date}までに発送",
   backordered_delayed:
@@ -14,6 +16,10 @@ export const ja: Labels = {
   partly_by: "{available}点は在庫あり、{waiting}点は{date}までに",
   partly_delayed:
     "{available}点は在庫あり、{waiting}点は遅れています。新しい発送日は追ってお知らせします。",
+  partly_some: "一部は在庫あり、残りは後日",
+  partly_some_by: "一部は在庫あり、残りは{date}までに",
+  partly_some_delayed:
+    "一部は在庫あり、残りは遅れています。新しい発送日は追ってお知らせします。",
   ships_together: "すべての商品が揃い次第、まとめて発送します。",
   ships_together_by: "すべての商品をまとめて{date}までに発送します。",
   ships_as_available: "入荷した商品から順に発送します。",

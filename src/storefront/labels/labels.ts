@@ -12,6 +12,10 @@ export type Labels = {
   out_of_stock: string
   /** Fewer are left than asked for: `{available}`. */
   only_left: string
+  /** Fewer are left than asked for, and the shop doesn't tell how many. */
+  fewer_left: string
+  /** Fewer can be had in all than asked for: `{max}`. */
+  at_most: string
   backordered: string
   /** `{date}` */
   backordered_by: string
@@ -22,6 +26,11 @@ export type Labels = {
   partly_by: string
   /** `{available}`, `{waiting}` */
   partly_delayed: string
+  /** As `partly`, where the shop doesn't tell how many are there. */
+  partly_some: string
+  /** `{date}` */
+  partly_some_by: string
+  partly_some_delayed: string
 
   ships_together: string
   /** `{date}` */

@@ -1,17 +1,11 @@
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { randomUUID } from "node:crypto"
-import { Refusal } from "../../domain"
+import { holdLocks, type ReleaseLocks } from "./hold-locks"
 
 /** Seconds to wait for somebody else's deed before `order.busy` is answered: as long as Medusa's own steps wait. */
 const WAIT = 5
-/** Seconds after which a lock that nobody gave back is given up: a request that hangs must not keep an order for good. */
-const LONGEST = 300
-/** Held only while the locks of several orders are taken, so that two such callers never wait for each other. */
-const GATE = "backorders:orders"
-
-export type ReleaseOrders = () => Promise<void>
+export type ReleaseOrders = ReleaseLocks
 
 let released = 0
 
@@ -46,25 +40,12 @@ export async function lockOrders(
   container: MedusaContainer,
   orderIds: readonly string[]
 ): Promise<ReleaseOrders> {
-  const keys = [...new Set(orderIds)].sort().map(orderLockKey)
-  const locking = container.resolve(Modules.LOCKING)
-  if (keys.length > 1) {
-    let release: ReleaseOrders | undefined
-    try {
-      await locking.execute(
-        [GATE],
-        async () => {
-          release = await hold(locking, keys)
-        },
-        { timeout: WAIT }
-      )
-    } catch {
-      await release?.()
-      throw new Refusal("order.busy")
-    }
-    return release!
-  }
-  return keys.length ? hold(locking, keys) : async () => undefined
+  return await holdLocks(container, orderIds.map(orderLockKey), {
+    gate: "backorders:orders",
+    wait: WAIT,
+    busy: "order.busy",
+    onRelease: () => released++,
+  })
 }
 
 /** Runs `job` while the orders are locked. @example await whileOrdersLocked(container, ids, () => service.placeBackorders(input)) */
@@ -79,37 +60,6 @@ export async function whileOrdersLocked<T>(
   } finally {
     await release()
   }
-}
-
-/**
- * `execute` with a job that lasts until it is told to end, rather than
- * `acquire`: a lock that is `execute`d is free again when its process dies,
- * with every provider of the Locking module, and needs no guess how long the
- * deed will take.
- */
-function hold(locking: ILockingModule, keys: string[]): Promise<ReleaseOrders> {
-  return new Promise((resolve, reject) => {
-    let end = () => undefined as void
-    const held = new Promise<void>((done) => (end = done))
-    const work = locking
-      .execute(
-        keys,
-        () => {
-          const timer = setTimeout(end, LONGEST * 1000)
-          timer.unref()
-          resolve(async () => {
-            clearTimeout(timer)
-            released++
-            end()
-            await work
-          })
-          return held
-        },
-        { timeout: WAIT }
-      )
-      // Before the job ran: nobody gave way. Afterwards: a lease was lost, and there is nobody left to tell.
-      .catch(() => reject(new Refusal("order.busy")))
-  })
 }
 
 const heldByWorkflows = new Map<string, ReleaseOrders>()

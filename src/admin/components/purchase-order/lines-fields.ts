@@ -62,7 +62,7 @@ export const changedLines = (
   const kept = new Set(lines.map(({ line_id }) => line_id))
 
   return [
-    ...lines.flatMap((line) => {
+    ...lines.flatMap((line): LineChange[] => {
       const before = line.line_id ? stored.get(line.line_id) : undefined
       return before ? changeOf(line, before) : [newLine(line)]
     }),

@@ -18,6 +18,7 @@ const BackorderSetting = model.define("backorder_setting", {
   count_orders_from: model.text().nullable(),
   handling_days: model.number(),
   default_lead_time_days: model.number().nullable(),
+  show_quantity_up_to: model.number().nullable(),
   notify_customer_on_hold: model.boolean(),
   notify_customer_on_date_change: model.boolean(),
   notify_customer_on_release: model.boolean(),

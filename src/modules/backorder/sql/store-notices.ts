@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
+  BackorderLimit,
   cartShipping,
   Day,
   decideCartNotices,
@@ -7,17 +8,19 @@ import {
   NoticePlace,
   NoticeVariant,
   NoticeWorld,
+  publicNotice,
   Refusal,
   Settings,
 } from "../../../domain"
 import type { CartBackorders, Notice } from "../../../types"
+import { loadBackordered } from "./backorder-limits"
 import { query } from "./query"
 import { loadQueueTotals } from "./demand"
 import { loadSupply, loadVendorItems } from "./supply"
 
 /**
- * What shoppers are told of variants and carts. Four statements at most
- * however many variants are asked for: what Medusa knows of them, and for those
+ * What shoppers are told of variants and carts. Four statements at most (five
+ * where a variant that is short has a limit of its own) however many variants are asked for: what Medusa knows of them, and for those
  * of which there may be too little the queues, the goods on order and the
  * vendors. Nothing of a vendor, a purchase order or another order leaves here.
  */
@@ -35,7 +38,9 @@ export async function viewVariantNotices(
 ): Promise<Notice[]> {
   const variants = await loadVariants(em, asked, sales_channel_id, true)
   const { known, world } = await loadWorld(em, asked, variants, context)
-  return known.map((one) => decideNotice(one, world))
+  return known.map((one) =>
+    publicNotice(decideNotice(one, world), context.settings.show_quantity_up_to)
+  )
 }
 
 /**
@@ -61,19 +66,20 @@ export async function viewCartBackorders(
     notices: notices.map((notice, index) => ({
       line_item_id: known[index].line_item_id,
       quantity: known[index].quantity,
-      ...notice,
+      ...publicNotice(notice, context.settings.show_quantity_up_to),
     })),
     ...cartShipping(notices, context.settings.hold_scope),
   }
 }
 
-type CartRow = {
+export type CartRow = {
   sales_channel_id: string | null
   is_completed: boolean
   lines: (AskedVariant & { line_item_id: string })[]
 }
 
-async function loadCart(em: EntityManager, cart_id: string) {
+/** Undefined for an unknown cart. */
+export async function loadCart(em: EntityManager, cart_id: string) {
   const [cart] = await query<CartRow>(
     em,
     `select c.sales_channel_id, c.completed_at is not null as is_completed,
@@ -101,6 +107,8 @@ type VariantRow = Pick<
   NoticeVariant,
   "variant_id" | "manage_inventory" | "allow_backorder"
 > & {
+  title: string
+  limit: Pick<BackorderLimit, "type" | "quantity"> | null
   parts: {
     inventory_item_id: string
     required_quantity: number
@@ -114,7 +122,7 @@ type VariantRow = Pick<
  * not show: where a shop has one channel, Medusa doesn't ask which products it
  * sells.
  */
-function loadVariants(
+export function loadVariants(
   em: EntityManager,
   asked: readonly AskedVariant[],
   sales_channel_id: string | null,
@@ -123,9 +131,15 @@ function loadVariants(
   return query<VariantRow>(
     em,
     `select v.id as variant_id, v.manage_inventory, v.allow_backorder,
+            concat_ws(' / ', p.title, v.title) as title,
+            case when bl.id is not null then jsonb_build_object(
+              'type', bl.type, 'quantity', bl.quantity
+            ) end as "limit",
             coalesce(part.rows, '[]') as parts
      from product_variant v
      join product p on p.id = v.product_id and p.deleted_at is null
+     left join backorder_limit bl
+       on bl.variant_id = v.id and bl.deleted_at is null
      left join lateral (
        select jsonb_agg(jsonb_build_object(
          'inventory_item_id', pvii.inventory_item_id,
@@ -179,7 +193,7 @@ const placeKey = (place: { inventory_item_id: string; location_id: string }) =>
   `${place.inventory_item_id} ${place.location_id}`
 
 /** The asked quantities with their variants, and what is needed to decide about them. */
-async function loadWorld<A extends AskedVariant>(
+export async function loadWorld<A extends AskedVariant>(
   em: EntityManager,
   asked: readonly A[],
   rows: readonly VariantRow[],
@@ -188,10 +202,12 @@ async function loadWorld<A extends AskedVariant>(
   const byId = new Map(rows.map((row) => [row.variant_id, row]))
   const scarce = scarcePlaces(asked, byId)
   const items = scarce.map((place) => place.inventory_item_id)
+  const limited = scarceLimits(rows, items)
   // Each on a connection of its own.
-  const [totals, world] = await Promise.all([
+  const [totals, world, backordered] = await Promise.all([
     scarce.length ? loadQueueTotals(em, scarce) : [],
     loadGoodsToCome(em, items, context),
+    limited.length ? loadBackordered(em, limited) : new Map<string, number>(),
   ])
   const byPlace = new Map(totals.map((total) => [placeKey(total), total]))
   const variants = new Map(
@@ -199,6 +215,10 @@ async function loadWorld<A extends AskedVariant>(
       row.variant_id,
       {
         ...row,
+        limit: row.limit && {
+          ...row.limit,
+          backordered_quantity: backordered.get(row.variant_id) ?? 0,
+        },
         parts: row.parts.map((part) => ({
           ...part,
           places: part.places.map((place) => {
@@ -223,6 +243,16 @@ async function loadWorld<A extends AskedVariant>(
     world,
   }
 }
+
+/** The variants of which a fixed number may be backordered, and that may be short. */
+const scarceLimits = (rows: readonly VariantRow[], scarce: readonly string[]) =>
+  rows
+    .filter(
+      ({ limit, parts }) =>
+        limit?.type === "fixed" &&
+        parts.some((part) => scarce.includes(part.inventory_item_id))
+    )
+    .map(({ variant_id }) => variant_id)
 
 /**
  * The places of items of which there may be too little for all that is asked,
