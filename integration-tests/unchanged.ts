@@ -7,6 +7,9 @@ const OF_MEDUSA = ["inventory_level", "reservation_item"]
 /** Found out again whenever something changes, so it doesn't matter when a row was made. */
 const DERIVED = ["backorder_unreserved_demand"]
 
+/** What was done and undone stays known there. */
+const KEPT = ["backorder_placement"]
+
 /**
  * Every row of ours, and every row of Medusa's that we write to. Not when it
  * was touched last: a deed that was taken back may have touched it.
@@ -15,8 +18,9 @@ export async function everything(store: Store) {
   const tables = await store.sql(
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and (table_name like 'backorder%' or table_name = any($1))
+       and table_name <> all($2)
      order by table_name`,
-    [OF_MEDUSA]
+    [OF_MEDUSA, KEPT]
   )
   const found: Record<string, unknown[]> = {}
   for (const { name } of tables) {

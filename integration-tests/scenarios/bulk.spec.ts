@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest"
+import type { Backorder, PlacedBackorders } from "../../src/types"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
+import { leavesNoTrace } from "../unchanged"
 
 const store = useStore()
+const staff = purchasing(store)
 
 /** Three orders of one item with nothing in stock, oldest first. */
 async function threeWaiting(...units: number[]) {
@@ -107,6 +111,152 @@ describe("many orders in one request", () => {
     expect(await place(body)).toMatchObject({
       status: 400,
       body: { code: "request.invalid" },
+    })
+  })
+})
+
+describe("undo", () => {
+  const undo = (placement_id: string) =>
+    store.admin.post(`/admin/backorders/placements/${placement_id}/undo`, {})
+
+  /** An order with spare goods on the way, one that joins a draft, and one that Medusa never reserved. */
+  async function mixed() {
+    const product = await staff.bought(undefined, { order_multiple: 10 })
+    const first = await staff.ordered([product, 4])
+    await staff.place(first)
+    const coming = await staff.bought()
+    const issued = await staff.draft(coming.vendorId, [
+      [coming.inventoryItemId, 15],
+    ])
+    await staff.issue(issued.id)
+    const second = await staff.ordered([product, 9], [coming, 18])
+    const nowhere = await staff.bought({ stock: {} })
+    const api = await store.make.apiOrder([
+      { variantId: nowhere.variant.id, quantity: 2 },
+    ])
+    return {
+      orders: [first, second, api].map(({ id }) => ({ order_id: id })),
+      vendor_id: await staff.vendor(),
+      remember_vendor: true,
+      merge_into_drafts: true,
+    }
+  }
+
+  it("brings everything back as it was, and the same can be done again", async () => {
+    const request = await mixed()
+    const placed = await leavesNoTrace(store, async () => {
+      const { body } = await place(request)
+      expect(body.backorders).toHaveLength(2)
+      const undone = await undo(body.placement_id)
+      expect(undone.status).toBe(200)
+      expect(undone.body.order_ids).toHaveLength(2)
+      return body
+    })
+    expect(await undo(placed.placement_id)).toMatchObject({
+      status: 400,
+      body: { code: "backorder_placement.undone" },
+    })
+    const again = await place(request)
+    expect(again.body.backorders).toHaveLength(2)
+  })
+
+  it("frees the request's key, so that the same request buys again", async () => {
+    const { ids } = await threeWaiting(2)
+    const headers = { "idempotency-key": "bulk-undo" }
+    const body = { orders: [{ order_id: ids[0] }] }
+    const first = await store.admin.post("/admin/backorders", body, headers)
+    expect((await undo(first.body.placement_id)).status).toBe(200)
+    const second = await store.admin.post("/admin/backorders", body, headers)
+    expect(second.body.backorders).toHaveLength(1)
+    expect(second.body.placement_id).not.toBe(first.body.placement_id)
+  })
+
+  it.each<[string, (placed: PlacedBackorders) => Promise<unknown>, string]>([
+    [
+      "its purchase order is issued",
+      ({ purchase_orders }) => staff.issue(purchase_orders[0]!.id),
+      "is issued",
+    ],
+    [
+      "a line is added to its purchase order, for nothing",
+      async ({ purchase_orders }) => {
+        const { inventoryItemId } = await store.make.product()
+        return staff.post(`/admin/purchase-orders/${purchase_orders[0]!.id}`, {
+          lines: [
+            { inventory_item_id: inventoryItemId, quantity: 1, unit_cost: 0 },
+          ],
+        })
+      },
+      "was changed since",
+    ],
+    [
+      "an order is released",
+      ({ backorders }) =>
+        staff.post(`/admin/backorders/${backorders[0]!.id}/release`, {
+          reason: "Now",
+        }),
+      "is released",
+    ],
+    [
+      "an order is edited down",
+      async ({ backorders }) => {
+        const [{ order_id, lines }] = backorders as [Backorder]
+        await store.make.editOrder(order_id, {
+          update: [{ id: lines[0]!.line_item_id, quantity: 1 }],
+        })
+        await store.events.settled()
+      },
+      "was changed since",
+    ],
+    [
+      "another order joined its draft",
+      async ({ purchase_orders }) => {
+        const { lines } = purchase_orders[0]!
+        const [variant] = await store.sql(
+          `select variant_id from product_variant_inventory_item where inventory_item_id = $1`,
+          [lines[0]!.inventory_item_id]
+        )
+        const order = await store.make.placeOrder([
+          { variantId: variant.variant_id, quantity: 1 },
+        ])
+        return staff.place(order, { merge_into_drafts: true })
+      },
+      "was changed since",
+    ],
+  ])("is refused whole once %s", async (_, moveOn, what) => {
+    const product = await staff.bought()
+    const orders = [
+      await staff.ordered([product, 4]),
+      await staff.ordered([product, 3]),
+    ]
+    const placed = await staff.place(orders)
+    await moveOn(placed)
+    await leavesNoTrace(store, async () => {
+      const refused = await undo(placed.placement_id)
+      expect(refused).toMatchObject({
+        status: 400,
+        body: { code: "backorder_placement.moved_on" },
+      })
+      expect(refused.body.message).toContain(what)
+    })
+  })
+
+  it("while the purchase order is issued: one of the two happens, whole", async () => {
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 4])
+    const { placement_id, purchase_orders } = await staff.place(order)
+    const [undone, issued] = await Promise.all([
+      undo(placement_id),
+      store.admin.post(
+        `/admin/purchase-orders/${purchase_orders[0]!.id}/issue`,
+        {}
+      ),
+    ])
+    expect(
+      [undone.status, issued.status].filter((s) => s === 200)
+    ).toHaveLength(1)
+    expect(await staff.boughtFor(order)).toMatchObject({
+      quantity: undone.status === 200 ? 0 : 4,
     })
   })
 })

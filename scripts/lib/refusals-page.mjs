@@ -64,6 +64,11 @@ export const REMEDIES = {
   "backorder_line.quantity_not_positive": "Ask for a quantity above 0.",
   "backorder_line.quantity_fractional":
     "Round it. Only items that some variant uses in fractions can be bought in fractions.",
+  "backorder_placement.not_found":
+    "Cancel the backorders instead. A backordering can be undone for a day.",
+  "backorder_placement.undone": "Nothing to do.",
+  "backorder_placement.moved_on":
+    "Cancel the backorders that should not be, one by one or chosen on the page Backorders: what moved on stays as it is.",
   "delivery.not_available":
     "Leave out `delivery`, or send `warehouse`: goods come to your own location.",
 

@@ -64,6 +64,10 @@ export const REFUSALS = {
     "{title} of order {order}: the quantity must be above 0.",
   "backorder_line.quantity_fractional":
     "{title} of order {order} is counted in whole units. {quantity} is not a whole number.",
+  "backorder_placement.not_found":
+    "There is nothing to undo: it is more than a day ago, or the id {id} is wrong.",
+  "backorder_placement.undone": "This is undone already.",
+  "backorder_placement.moved_on": "This can't be undone any more: {what}.",
   "delivery.not_available":
     "Drop shipment can't be chosen yet: deliver to your own location.",
 

@@ -17,7 +17,7 @@ const STALE_AFTER = 10
  * What events and crashed processes left undone: stock that was posted for a
  * deed that never happened is taken back, backorders follow their orders,
  * short orders are backordered and covered ones released where that happens by
- * itself, and old idempotency keys go.
+ * itself, and old idempotency keys and placements go.
  */
 export default async function sweepBackorders(container: MedusaContainer) {
   const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
@@ -41,6 +41,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
   await releaseOnStock(container)
   await autoBackorder(container)
   await service.purgeKeys()
+  await service.purgePlacements()
 }
 
 export const config = {

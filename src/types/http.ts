@@ -376,6 +376,8 @@ export type PlacedBackorders = {
   backorders: Backorder[]
   purchase_orders: TouchedPurchaseOrder[]
   skipped: Skipped[]
+  /** What `POST /admin/backorders/placements/:id/undo` takes back. */
+  placement_id: string
 }
 
 export type BillCharge = { label: string; amount: number }

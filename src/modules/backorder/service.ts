@@ -33,6 +33,7 @@ import * as replace from "./deeds/replace-vendor"
 import * as reverse from "./deeds/reverse-receipt"
 import * as orderSettings from "./deeds/order-settings"
 import * as postings from "./deeds/stock-postings"
+import * as undo from "./deeds/undo-placement"
 import * as vendors from "./deeds/vendors"
 import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
@@ -40,6 +41,7 @@ import * as limitViews from "./sql/backorder-limits"
 import { CartChange, checkCartLimits } from "./sql/cart-limits"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
+import * as placements from "./sql/placements"
 import * as reservations from "./sql/reservations"
 import * as demand from "./sql/demand"
 import { leaveDecided, listOrdersToBackorder } from "./sql/auto-backorder"
@@ -125,7 +127,32 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Rules B1 to B9. Answers ids; `log` undoes it. */
   async placeBackorders(input: place.PlaceBackordersRequest, actor: Actor) {
     return await this.deed(actor, (em, deed) =>
-      place.placeBackorders(em, input, deed)
+      place.placeBackorders(em, input, deed, actor.idempotency_key_id)
+    )
+  }
+
+  /** Keeps what was done to reservations for a backordering. */
+  async keepPrepared(
+    placement_id: string,
+    prepared: placements.PreparedReservations
+  ) {
+    await this.inTransaction((em) =>
+      placements.keepPrepared(em, placement_id, prepared)
+    )
+  }
+
+  /** What undoing a backordering will touch. @throws Refusal once something of it moved on */
+  async checkUndo(placement_id: string) {
+    return await this.inTransaction(async (em) => {
+      const { order_ids, prepared } = await undo.checkUndo(em, placement_id)
+      return { order_ids, prepared }
+    })
+  }
+
+  /** Takes a whole backordering back, as long as nothing of it moved on. */
+  async undoPlacement(placement_id: string, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      undo.undoPlacement(em, placement_id, deed)
     )
   }
 
@@ -748,6 +775,11 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   async purgeKeys() {
     await this.inTransaction((em) => keys.purgeKeys(em))
+  }
+
+  /** Backorderings of more than a day ago can't be undone any more. */
+  async purgePlacements() {
+    await this.inTransaction((em) => placements.purgePlacements(em))
   }
 
   /** A deed: one transaction, run again when the database broke a deadlock. */

@@ -15,7 +15,10 @@ import { Refusal } from "../../domain"
 import type BackorderModuleService from "../../modules/backorder/service"
 import { backorderService, deedStep } from "../steps/deed-step"
 import { whileOrdersLocked } from "../steps/lock-orders"
-import { prepareReservationsStep } from "../steps/prepare-reservations"
+import {
+  Prepared,
+  prepareReservationsStep,
+} from "../steps/prepare-reservations"
 import { checkInput } from "../steps/check-input"
 
 export type PlaceBackordersInput = PlaceBackordersBody & Actor
@@ -86,6 +89,21 @@ const resolveStep = createStep(
     )
 )
 
+/** What was done to reservations can be undone later, with the rest. Nothing to take back: the placement goes. */
+const keepPreparedStep = createStep(
+  "backorders-keep-prepared",
+  async (
+    input: { placement_id: string; prepared: Prepared },
+    { container }
+  ) => {
+    await backorderService(container).keepPrepared(
+      input.placement_id,
+      input.prepared
+    )
+    return new StepResponse()
+  }
+)
+
 /**
  * Backorders orders: holds each, pegs what is already on order, and drafts
  * purchase orders for the rest. Orders that can't be backordered come back in
@@ -109,9 +127,10 @@ export const placeBackordersWorkflow = createWorkflow(
   (given: WorkflowData<PlaceBackordersInput>) => {
     const input = resolveStep(given)
     const placed = placeBackordersStep(input)
-    prepareReservationsStep(
+    const prepared = prepareReservationsStep(
       transform({ placed }, (data) => ({ order_ids: data.placed.order_ids }))
     )
+    keepPreparedStep({ placement_id: placed.placement_id, prepared })
     emitEventStep({
       eventName: "backorder.placed",
       data: transform({ placed }, (data) => data.placed.backorders),

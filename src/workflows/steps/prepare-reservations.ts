@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { add, subtract } from "../../domain"
 import { backorderService } from "./deed-step"
 
-type Prepared = {
+export type Prepared = {
   order_ids: string[]
   inventory_item_ids: string[]
   allowed_reservation_ids: string[]
@@ -39,19 +39,19 @@ export const prepareReservationsStep = createStep(
     try {
       await prepare(container, prepared)
     } catch (error) {
-      await undo(container, prepared)
+      await undoPrepared(container, prepared)
       throw error
     }
     return new StepResponse(prepared, prepared)
   },
   async (prepared, { container }) => {
     if (prepared) {
-      await undo(container, prepared)
+      await undoPrepared(container, prepared)
     }
   }
 )
 
-async function prepare(container: MedusaContainer, prepared: Prepared) {
+export async function prepare(container: MedusaContainer, prepared: Prepared) {
   const { order_ids } = prepared
   const items = itemsOf(await findToPrepare(container, order_ids))
   if (!items.length) {
@@ -204,17 +204,39 @@ async function reserve(
   }
 }
 
-async function undo(container: MedusaContainer, prepared: Prepared) {
+/** Takes back what was prepared; what is gone or in use by now stays. */
+export async function undoPrepared(
+  container: MedusaContainer,
+  prepared: Prepared
+) {
   if (!prepared.inventory_item_ids.length) {
     return
   }
   const inventory = container.resolve(Modules.INVENTORY)
   await whileLocked(container, prepared.inventory_item_ids, async () => {
-    if (prepared.created_reservation_ids.length) {
-      await inventory.deleteReservationItems(prepared.created_reservation_ids)
+    const made = prepared.created_reservation_ids.length
+      ? await inventory.listReservationItems(
+          { id: prepared.created_reservation_ids },
+          { take: prepared.created_reservation_ids.length }
+        )
+      : []
+    if (made.length) {
+      await inventory.deleteReservationItems(made.map(({ id }) => id))
     }
-    if (prepared.created_level_ids.length) {
-      await inventory.deleteInventoryLevels(prepared.created_level_ids)
+    const levels = prepared.created_level_ids.length
+      ? await inventory.listInventoryLevels(
+          { id: prepared.created_level_ids },
+          { take: prepared.created_level_ids.length }
+        )
+      : []
+    const unused = levels.filter(
+      (level) =>
+        !Number(level.stocked_quantity) &&
+        !Number(level.reserved_quantity) &&
+        !Number(level.incoming_quantity)
+    )
+    if (unused.length) {
+      await inventory.deleteInventoryLevels(unused.map(({ id }) => id))
     }
     if (prepared.raised.length) {
       await changeQuantities(
@@ -227,9 +249,11 @@ async function undo(container: MedusaContainer, prepared: Prepared) {
         { id: prepared.allowed_reservation_ids },
         { take: prepared.allowed_reservation_ids.length }
       )
-      await inventory.updateReservationItems(
-        rows.map(({ id }) => ({ id, allow_backorder: false }))
-      )
+      if (rows.length) {
+        await inventory.updateReservationItems(
+          rows.map(({ id }) => ({ id, allow_backorder: false }))
+        )
+      }
     }
   })
   await lookAgain(container, prepared)

@@ -83,7 +83,7 @@ export const BulkModal = ({
             }}
           />
         )}
-        {placed && <BulkResult placed={placed} />}
+        {placed && <BulkResult placed={placed} onUndone={onClose} />}
       </FocusModal.Content>
     </FocusModal>
   )

@@ -9,7 +9,10 @@ import {
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlacedBackorders, PurchaseOrder } from "../../../types"
-import { useIssuePurchaseOrders } from "../../hooks/api/use-bulk-backorders"
+import {
+  useIssuePurchaseOrders,
+  useUndoPlacement,
+} from "../../hooks/api/use-bulk-backorders"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
@@ -18,7 +21,7 @@ import { TextLink } from "../text-link"
 import { SkippedList } from "./skipped-list"
 import { useMinimumText } from "./use-minimum-text"
 
-type BulkResultProps = { placed: PlacedBackorders }
+type BulkResultProps = { placed: PlacedBackorders; onUndone: () => void }
 
 const costless = ({ lines }: PurchaseOrder) =>
   lines.filter(({ unit_cost }) => unit_cost === 0).length
@@ -27,7 +30,7 @@ const canIssue = ({ status, vendor_id }: PurchaseOrder) =>
   status === "draft" && vendor_id !== null
 
 /** What was made, what was left out and why; the drafts can be issued from here. */
-export const BulkResult = ({ placed }: BulkResultProps) => {
+export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
   const { t } = useTranslation("backorders")
   const { done, failed } = useNotify()
   const minimumText = useMinimumText()
@@ -57,6 +60,20 @@ export const BulkResult = ({ placed }: BulkResultProps) => {
     },
     onError: (error) => failed(t("bulk.result.issueFailed"), error),
   })
+
+  const undo = useUndoPlacement({
+    onSuccess: ({ order_ids }) => {
+      done(t("bulk.result.undone", { count: order_ids.length }))
+      onUndone()
+    },
+    onError: (error) => failed(t("bulk.result.undoFailed"), error),
+  })
+  // What was on order before stays on order; the drafts are what goes.
+  const isUndoable = orders.every(
+    ({ id, status }) =>
+      status === "draft" ||
+      placed.purchase_orders.find((order) => order.id === id)?.status === status
+  )
 
   return (
     <div className="flex h-full flex-col overflow-hidden">
@@ -94,6 +111,19 @@ export const BulkResult = ({ placed }: BulkResultProps) => {
         </div>
       </FocusModal.Body>
       <FocusModal.Footer>
+        {isUndoable && (
+          <Button
+            size="small"
+            variant="transparent"
+            type="button"
+            className="me-auto"
+            isLoading={undo.isPending}
+            disabled={isPending}
+            onClick={() => undo.mutate(placed.placement_id)}
+          >
+            {t("bulk.undo")}
+          </Button>
+        )}
         <FocusModal.Close asChild>
           <Button size="small" variant="secondary" type="button">
             {t("bulk.result.close")}
@@ -103,7 +133,7 @@ export const BulkResult = ({ placed }: BulkResultProps) => {
           <Button
             size="small"
             type="button"
-            disabled={!chosen.length}
+            disabled={!chosen.length || undo.isPending}
             isLoading={isPending}
             onClick={() => mutate(chosen.map(({ id }) => id))}
           >

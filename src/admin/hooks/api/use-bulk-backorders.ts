@@ -40,6 +40,19 @@ export const useServeFirst = (
     options
   )
 
+/** Takes a whole backordering back, as long as nothing of it moved on. */
+export const useUndoPlacement = (
+  options?: DeedOptions<{ order_ids: string[] }, string>
+) =>
+  useDeed(
+    (placementId: string) =>
+      sdk.client.fetch<{ order_ids: string[] }>(
+        `/admin/backorders/placements/${placementId}/undo`,
+        { method: "POST", body: {} }
+      ),
+    options
+  )
+
 export type IssueAnswer = {
   purchase_orders: PurchaseOrder[]
   skipped: { id: string; code: string; message: string }[]

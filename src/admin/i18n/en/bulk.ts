@@ -129,6 +129,9 @@ export const bulk = {
     notIssued_one: "{{count}} purchase order was not issued",
     notIssued_other: "{{count}} purchase orders were not issued",
     issueFailed: "The purchase orders were not issued",
+    undone_one: "Undone: {{count}} order is as it was",
+    undone_other: "Undone: {{count}} orders are as they were",
+    undoFailed: "It was not undone",
     close: "Close",
   },
 }

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   BackorderCountsQuery,
   DetailQuery,
+  EmptyBody,
   LeaveOutBody,
   ListBackordersQuery,
   PlaceBackordersBody,
@@ -51,6 +52,11 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/backorders/:id/cancel",
     methods: ["POST"],
     middlewares: [validateBody(ReasonBody)],
+  },
+  {
+    matcher: "/admin/backorders/placements/:id/undo",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
   },
   {
     matcher: "/admin/backorders/counts",

@@ -56,6 +56,7 @@ export const POST = async (
           is_new: isNew.get(order.id) ?? false,
         })),
         skipped: placed.skipped,
+        placement_id: placed.placement_id,
       }
     }
   )

@@ -11,6 +11,7 @@ import {
 } from "../../../domain"
 import { newId } from "../sql/new-id"
 import { loadItems } from "../sql/orders"
+import { keepPlacement } from "../sql/placements"
 import { query } from "../sql/query"
 import { listShortages, ShortageFilters } from "../sql/demand"
 import { ChangeLog, Writer } from "../sql/writer"
@@ -83,6 +84,8 @@ export type PlacedRows = {
   order_ids: string[]
   purchase_orders: { id: string; is_new: boolean }[]
   skipped: SkippedOrder[]
+  /** By which the whole of it can be undone. */
+  placement_id: string
   log: ChangeLog
 }
 
@@ -98,7 +101,8 @@ export type PlacedRows = {
 export async function placeBackorders(
   em: EntityManager,
   request: PlaceBackordersRequest,
-  deed: Deed
+  deed: Deed,
+  idempotency_key_id: string | null = null
 ): Promise<PlacedRows> {
   const writer = new Writer(em)
   const holds = await takeHolds(em, request, deed)
@@ -125,7 +129,19 @@ export async function placeBackorders(
     purchase_order_ids: [...orderIds.values()],
     backorder_ids: written.backorder_ids,
   })
+  const placement_id = await keepPlacement(em, {
+    order_ids: plan.held_order_ids,
+    log: writer.log,
+    idempotency_key_id,
+    placed_by: deed.actor_id,
+  })
+  writer.log.push({
+    type: "insert",
+    model: "BackorderPlacement",
+    ids: [placement_id],
+  })
   return {
+    placement_id,
     backorder_ids: written.backorder_ids,
     backorders: holds
       .filter((hold) => written.backorder_ids.includes(hold.id))
