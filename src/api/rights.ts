@@ -20,6 +20,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["POST", "/admin/backorders/:id/release-from-stock", "backorder:release"],
   ["GET", "/admin/backorders/counts", "backorder:read"],
   ["POST", "/admin/backorders/leave-out", "backorder:update"],
+  ["POST", "/admin/backorders/placements/:id/undo", "backorder:update"],
   ["POST", "/admin/backorders/preview", "backorder:read"],
   ["POST", "/admin/backorders/serve-first", "backorder:update"],
   ["GET", "/admin/backorders/shortages", "backorder:read"],
