@@ -80,6 +80,33 @@ const list = async (query = "") => {
 }
 const idsOf = (shortages: Shortage[]) => shortages.map((s) => s.order_id)
 
+describe("the filters of Medusa's own list of orders", () => {
+  const before = "2020-01-01T00:00:00.000Z"
+
+  it.each([
+    ["region_id", () => store.regionId, 3],
+    ["region_id", () => "none", 0],
+    ["sales_channel_id", () => store.salesChannelId, 3],
+    ["sales_channel_id", () => "none", 0],
+    ["created_at[$gt]", () => before, 3],
+    ["created_at[$gte]", () => before, 3],
+    ["created_at[$lt]", () => before, 0],
+    ["created_at[$lte]", () => before, 0],
+  ])(
+    "%s narrows the shortages and the counts",
+    async (filter, value, count) => {
+      expect((await list(`?${filter}=${value()}`)).count).toBe(count)
+      expect((await list(`?${filter}=${value()}&q=example.com`)).count).toBe(
+        count
+      )
+      const { body } = await store.admin.get(
+        `/admin/backorders/counts?${filter}=${value()}`
+      )
+      expect(body.counts.needs_backorder).toBe(count)
+    }
+  )
+})
+
 describe("GET /admin/backorders/shortages", () => {
   it("answers an entry per order, first ordered first", async () => {
     const { shortages, ...page } = await list()

@@ -63,10 +63,14 @@ export const SHORTAGE_ORDERS = {
 } as const
 
 const oneOrMany = z.union([text(500), z.array(text(500)).max(10_000)])
-const instantText = text(50).refine(
-  (value) => !Number.isNaN(Date.parse(value)),
-  "must be a date"
-)
+const isInstant = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?)?$/.test(
+    value
+  ) &&
+  isDay(value.slice(0, 10)) &&
+  isNear(value) &&
+  !Number.isNaN(Date.parse(value))
+const instantText = text(50).refine(isInstant, "must be a date")
 
 /** Narrows orders as Medusa's own list of orders does, and as the list of shortages. */
 const orderFilters = {
@@ -436,10 +440,6 @@ const filter = z.union([
 ])
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
 /** What both JavaScript and PostgreSQL read as an instant, in the same way. */
-const isInstant = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(
-    value
-  ) && !Number.isNaN(Date.parse(value))
 const instant = filter.refine(
   (value) =>
     (typeof value === "string" ? [value] : Object.values(value).flat()).every(

@@ -71,7 +71,8 @@ export const DEMAND_FIELDS = `
 /** With the order, the line and the item beside each demand, looked up by index. */
 export const withNames = (demand: string) => `${demand} demand
   cross join lateral (
-    select o.display_id, o.email from "order" o
+    select o.display_id, o.email, o.region_id, o.sales_channel_id, o.created_at
+    from "order" o
     where o.id = demand.order_id limit 1
   ) o
   cross join lateral (
