@@ -15,30 +15,41 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   return result.data
 }
 
+/** What a route takes, on the middleware that checks it: read by the OpenAPI description and by tests. */
+export type Validator = {
+  (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void
+  validates: { what: "body" | "query"; schema: z.ZodType }
+}
+
+const validator = <T>(
+  what: "body" | "query",
+  schema: z.ZodType<T>,
+  check: (req: MedusaRequest) => void
+): Validator =>
+  Object.assign(
+    (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+      try {
+        check(req)
+        next()
+      } catch (error) {
+        next(error)
+      }
+    },
+    { validates: { what, schema } }
+  )
+
 /**
  * Checks a body against a strict schema and puts the result where Medusa's
  * routes look for it, `req.validatedBody`. Unlike Medusa's own, its refusal
  * has a code, `request.invalid`. A missing body counts as `{}`.
  */
-export const validateBody =
-  <T>(schema: z.ZodType<T>) =>
-  (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-    try {
-      req.validatedBody = parse(schema, req.body ?? {})
-      next()
-    } catch (error) {
-      next(error)
-    }
-  }
+export const validateBody = <T>(schema: z.ZodType<T>) =>
+  validator("body", schema, (req) => {
+    req.validatedBody = parse(schema, req.body ?? {})
+  })
 
 /** The same for a query; the result is in `req.validatedQuery`. */
-export const validateQuery =
-  <T>(schema: z.ZodType<T>) =>
-  (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-    try {
-      req.validatedQuery = parse(schema, req.query) as Record<string, unknown>
-      next()
-    } catch (error) {
-      next(error)
-    }
-  }
+export const validateQuery = <T>(schema: z.ZodType<T>) =>
+  validator("query", schema, (req) => {
+    req.validatedQuery = parse(schema, req.query) as Record<string, unknown>
+  })
