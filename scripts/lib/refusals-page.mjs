@@ -149,6 +149,13 @@ export const REMEDIES = {
     "Read the bill again: it may be removed already.",
   "purchase_bill.total_negative":
     "Correct the charges: a discount is a negative charge, and can't be more than the goods.",
+
+  "report.off":
+    "Take `reports: false` out of the plugin's options in `medusa-config.ts`.",
+  "report.period_inverted": "Swap the two days.",
+  "report.period_too_long": "Ask for several periods.",
+  "report.unknown_time_zone":
+    "Use a name of the tz database, such as `Europe/Stockholm` or `UTC`; no offset.",
 }
 
 const STATUS = { not_found: 404, invalid_data: 400, not_allowed: 400 }

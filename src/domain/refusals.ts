@@ -150,6 +150,13 @@ export const REFUSALS = {
     "{number} has no payment with the id {id}.",
   "purchase_bill.total_negative":
     "The total of a bill can't be below 0. Check the other charges.",
+
+  "report.off": "Reports are switched off in this store.",
+  "report.period_inverted":
+    "The period ends before it begins: {from} is after {to}.",
+  "report.period_too_long":
+    "From {from} to {to} is too long. Choose up to five years.",
+  "report.unknown_time_zone": "{time_zone} is not a time zone.",
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

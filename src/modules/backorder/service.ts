@@ -12,9 +12,11 @@ import {
   HistoryTrigger,
   PlanRequest,
   Refusal,
+  reportPeriod,
   Settings,
   StockPostingEntry,
 } from "../../domain"
+import type { MetricRowsName } from "../../types"
 import * as limits from "./deeds/backorder-limits"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
@@ -48,6 +50,7 @@ import { leaveDecided, listOrdersToBackorder } from "./sql/auto-backorder"
 import { noteConvertedDrafts } from "./sql/converted-drafts"
 import { countBackorders } from "./sql/counts"
 import { listOrdersToFollow } from "./sql/followed-orders"
+import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { itemsOfStock } from "./sql/stock-items"
 import { loadSettings, saveSettings } from "./sql/settings"
@@ -55,6 +58,15 @@ import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
 import * as backorders from "./sql/view-backorders"
 import * as vendorViews from "./sql/view-vendors"
+import { checkScope, loadReports } from "./reports/load"
+import type {
+  ReportInput,
+  ReportedGoods,
+  ReportManager,
+  Reports,
+} from "./reports/load"
+import type { ReportDatabase } from "./reports/data-source"
+import type { RowsPage } from "./reports/read-rows"
 import { Paging } from "./sql/filters"
 import * as storeNotices from "./sql/store-notices"
 import * as storeOrders from "./sql/store-orders"
@@ -86,6 +98,11 @@ export type PluginOptions = Partial<Settings> & {
    * @default "id"
    */
   store_order_access?: "id" | "customer"
+  /**
+   * Measures: what reports need is written down, and read when it is asked for.
+   * @default true
+   */
+  reports?: boolean
 }
 
 const noticeContext = ({ settings, now }: Deed) => ({
@@ -100,6 +117,14 @@ const noticeContext = ({ settings, now }: Deed) => ({
  */
 export default class BackorderModuleService extends MedusaService(models) {
   private readonly options: PluginOptions
+  private reportDatabase: ReportDatabase | null = null
+
+  /** Found by Medusa when the app ends. */
+  __hooks = {
+    onApplicationShutdown: async () => {
+      await this.reportDatabase?.close()
+    },
+  }
 
   constructor(container: Record<string, unknown>, options: PluginOptions = {}) {
     super(container, options)
@@ -749,6 +774,117 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.read((em) =>
       vendorViews.listVendorItems(em, filters, paging)
     )
+  }
+
+  // Reports
+
+  /** Whether the store has reports: the option `reports`. */
+  get hasReports() {
+    return this.options.reports !== false
+  }
+
+  /** Writes down what reports need to know of orders, as they are now. */
+  async noteOrderFacts(order_ids: string[]) {
+    for (const ids of inBatches([...new Set(order_ids)].sort(), 500)) {
+      await retryDeadlocks(() =>
+        this.inTransaction((em) => orderFacts.noteOrderFacts(em, ids))
+      )
+    }
+  }
+
+  /** The same for the orders of a payment. */
+  async noteOrderFactsOfPayment(payment_id: string) {
+    await this.noteOrderFacts(
+      await this.onPool((em) => orderFacts.findOrdersOfPayment(em, payment_id))
+    )
+  }
+
+  /** The same for what no event told of: orders of the last three days, and facts that are behind. */
+  async sweepOrderFacts() {
+    const after = new Date(Date.now() - 3 * 86_400_000)
+    const order_ids = await this.onPool((em) =>
+      orderFacts.findStaleOrderFacts(em, after)
+    )
+    await this.noteOrderFacts(order_ids)
+    return order_ids.length
+  }
+
+  /** A page of orders that no fact tells of, after an id. */
+  async findOrdersWithoutFacts(after: string, limit: number) {
+    return await this.onPool((em) =>
+      orderFacts.findOrdersWithoutFacts(em, after, limit)
+    )
+  }
+
+  /** Takes personal data of deleted customers out of backorders. */
+  async forgetCustomers(customer_ids: string[]) {
+    await this.inTransaction((em) =>
+      orderFacts.forgetCustomers(em, customer_ids)
+    )
+  }
+
+  /**
+   * All figures of the dashboard.
+   *
+   * @throws Refusal `report.*`; `...not_found` for an unknown location, vendor or item
+   * @example service.readMetrics({ from: "2026-11-01", to: "2026-11-30" })
+   */
+  async readMetrics(input: ReportInput) {
+    const scope = await this.reportScope(input)
+    return await this.report((reports, em) => reports.readMetrics(em, scope))
+  }
+
+  /** A page of the rows behind a figure, and how many there are. */
+  async readMetricRows(
+    figure: MetricRowsName,
+    input: ReportInput,
+    page: RowsPage
+  ) {
+    const scope = await this.reportScope(input)
+    return await this.report((reports, em) =>
+      reports.readRows(em, figure, scope, page)
+    )
+  }
+
+  /** Lead times that receipts of the last year tell, of a vendor's items or an item's vendors. */
+  async readLearnedLeadTimes(scope: ReportedGoods) {
+    await this.onPool((em) => checkScope(em, scope))
+    return await this.report((reports, em) =>
+      reports.readLearnedLeadTimes(em, scope, dayOf(new Date()))
+    )
+  }
+
+  /** What is on its way and what waits, of an item or from a vendor. */
+  async readSupplySummary(scope: ReportedGoods) {
+    await this.onPool((em) => checkScope(em, scope))
+    return await this.report((reports, em) =>
+      reports.readSupplySummary(em, scope)
+    )
+  }
+
+  private async reportScope({
+    from,
+    to,
+    interval,
+    time_zone,
+    ...scope
+  }: ReportInput) {
+    const period = reportPeriod({ from, to, interval, time_zone }, new Date())
+    await this.onPool((em) => checkScope(em, scope))
+    return { period, ...scope }
+  }
+
+  private async report<T>(
+    job: (reports: Reports, manager: ReportManager) => Promise<T>
+  ): Promise<T> {
+    if (!this.hasReports) {
+      throw new Refusal("report.off")
+    }
+    const reports = loadReports()
+    this.reportDatabase ??= new reports.ReportDatabase(
+      await this.onPool(async (em) => em.getKnex())
+    )
+    return await this.reportDatabase.read((manager) => job(reports, manager))
   }
 
   // Undo and repeat

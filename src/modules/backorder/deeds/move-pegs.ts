@@ -51,6 +51,7 @@ export async function movePegs(
       sku: peg.sku,
       title: peg.title,
       queue_date: peg.queue_date,
+      held_at: peg.held_at,
       quantity: positive(subtract(peg.quantity, there)),
       status: "unsupplied",
       ...targetOf(peg),

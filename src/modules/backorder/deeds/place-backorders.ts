@@ -325,6 +325,7 @@ type OpenLine = {
   purchase_order_line_id: string | null
   quantity: number
   billed_quantity: number
+  held_at: string
 }
 
 /**
@@ -343,7 +344,8 @@ async function writeLines(
     writer.em,
     `select id, backorder_id, line_item_id, inventory_item_id, location_id, status,
             purchase_order_line_id, quantity::float8 as quantity,
-            billed_quantity::float8 as billed_quantity
+            billed_quantity::float8 as billed_quantity,
+            coalesce(held_at, created_at)::text as held_at
      from backorder_line
      where backorder_id = any(:ids) and deleted_at is null
        and status in ('requested', 'ordered', 'unsupplied')`,
@@ -419,6 +421,7 @@ async function writeLines(
       sku: demand.sku,
       title: demand.title,
       queue_date: demand.queue_date,
+      held_at: lost?.held_at ?? null,
       quantity: peg.quantity,
       billed_quantity: peg.billed_quantity,
       ...target,

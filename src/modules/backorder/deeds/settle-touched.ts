@@ -3,8 +3,10 @@ import {
   BackorderLineStatus,
   BackorderStatus,
   billingStatus,
+  Day,
   Delivery,
   isComplete,
+  isThere,
   lineSubtotal,
   purchaseOrderTotals,
   PurchaseOrderStatus,
@@ -14,7 +16,7 @@ import {
 } from "../../../domain"
 import { query } from "../sql/query"
 import { Writer } from "../sql/writer"
-import { decimalsOf, Deed } from "./deed"
+import { decimalsOf, Deed, today } from "./deed"
 import { addHistory, HistoryInput } from "./history"
 
 export type Settled = {
@@ -183,6 +185,8 @@ type LineRow = {
   billed_quantity: number
   fulfilled_quantity: number
   status: BackorderLineStatus
+  arrived_date: Day | null
+  last_received_date: Day | null
   delivery: Delivery
   purchase_order_status: PurchaseOrderStatus | null
 }
@@ -234,6 +238,16 @@ async function settleBackorders(
             bl.allocated_quantity::float8 as allocated_quantity,
             bl.billed_quantity::float8 as billed_quantity,
             bl.fulfilled_quantity::float8 as fulfilled_quantity, bl.status,
+            bl.arrived_date, case when bl.arrived_date is null then (
+              select max(receipt.received_date)
+              from backorder_allocation allocation
+              join backorder_purchase_receipt_line received
+                on received.id = allocation.receipt_line_id
+              join backorder_purchase_receipt receipt
+                on receipt.id = received.receipt_id
+              where allocation.backorder_line_id = bl.id
+                and allocation.deleted_at is null
+            ) end as last_received_date,
             coalesce(po.delivery, 'warehouse') as delivery,
             po.status as purchase_order_status
      from backorder_line bl
@@ -244,11 +258,14 @@ async function settleBackorders(
     { ids: backorders.map((backorder) => backorder.id) }
   )
   const linesOf = new Map<string, LineRow[]>()
-  const changedLines: { id: string; status: BackorderLineStatus }[] = []
+  const changedLines: Pick<LineRow, "id" | "status" | "arrived_date">[] = []
   for (const line of lines) {
     const status = backorderLineStatus(line, line.purchase_order_status)
-    if (status !== line.status) {
-      changedLines.push({ id: line.id, status })
+    const arrived_date = isThere(line)
+      ? (line.arrived_date ?? line.last_received_date ?? today(deed))
+      : null
+    if (status !== line.status || arrived_date !== line.arrived_date) {
+      changedLines.push({ id: line.id, status, arrived_date })
     }
     const settled = { ...line, status }
     const siblings = linesOf.get(line.backorder_id) ?? []

@@ -20,6 +20,10 @@ const BackorderLine = model
     sku: model.text().nullable(),
     title: model.text().nullable(),
     queue_date: model.dateTime(),
+    /** Since when it waits, where that is before the row was made: a split keeps it. */
+    held_at: model.dateTime().nullable(),
+    /** The day on which the last of its goods was there. */
+    arrived_date: model.text().nullable(),
     quantity: model.bigNumber(),
     allocated_quantity: model.bigNumber().default(0),
     billed_quantity: model.bigNumber().default(0),

@@ -15,6 +15,8 @@ export type PegRow = {
   purchase_order_line_id: string
   rank: number
   queue_date: string
+  /** Since when it waits. */
+  held_at: string
   quantity: number
   allocated_quantity: number
   billed_quantity: number
@@ -32,6 +34,7 @@ export function loadPegs(
             bl.inventory_item_id, bl.location_id, bl.sku, bl.title,
             bl.purchase_order_id, bl.purchase_order_line_id,
             coalesce(os.rank, 0) as rank, bl.queue_date,
+            coalesce(bl.held_at, bl.created_at)::text as held_at,
             bl.quantity::float8 as quantity,
             bl.allocated_quantity::float8 as allocated_quantity,
             bl.billed_quantity::float8 as billed_quantity,
