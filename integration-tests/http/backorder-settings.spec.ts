@@ -15,6 +15,7 @@ it("change by what is given, and stay", async () => {
   const change = {
     release_on: "receipt",
     over_receipt_percent: 2.5,
+    price_tolerance_percent: 1.5,
     count_orders_from: "2026-01-01",
     default_lead_time_days: 14,
   }

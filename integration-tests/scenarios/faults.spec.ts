@@ -135,6 +135,7 @@ const scenes: Record<string, Scene> = {
     await staff.place(other)
     return send(`/admin/purchase-orders/${made.purchaseOrder.id}/receipts`, {
       lines: [{ line_id: made.lineId, quantity: 3, rejected_quantity: 1 }],
+      rest: { give_up_line_ids: [made.lineId], reason: "Sold out" },
       reference: "DN-7",
     })
   },
@@ -167,6 +168,34 @@ const scenes: Record<string, Scene> = {
     const made = await staff.waiting(4)
     const { bill } = await staff.bill(made.purchaseOrder.id)
     return send(`/admin/purchase-bills/${bill.id}/payments`, { amount: 40 })
+  },
+  "backorders-remove-payment": async () => {
+    const made = await staff.waiting(4)
+    const { bill } = await staff.bill(made.purchaseOrder.id)
+    const path = `/admin/purchase-bills/${bill.id}/payments`
+    const { purchase_bill } = await staff.post(path, { amount: 15 })
+    return () =>
+      store.admin.delete(`${path}/${purchase_bill.payments[0].id}`, {
+        reason: "Bounced",
+      })
+  },
+  "backorders-correct-purchase-bill": async () => {
+    const made = await staff.waiting(4)
+    const { bill } = await staff.bill(made.purchaseOrder.id)
+    return send(`/admin/purchase-bills/${bill.id}`, {
+      vendor_bill_number: `C-${made.order.display_id}`,
+      due_date: "2027-01-15",
+    })
+  },
+  "backorders-accept-mismatch": async () => {
+    const made = await staff.waiting(4)
+    const { bill } = await staff.bill(made.purchaseOrder.id, {
+      lines: [{ line_id: made.lineId, quantity: 4, unit_cost: 11 }],
+    })
+    return send(`/admin/purchase-bills/${bill.id}/accept-mismatch`, {
+      reason: "New price list",
+      update_vendor_cost: true,
+    })
   },
   "backorders-void-purchase-bill": async () => {
     const made = await staff.waiting(4)

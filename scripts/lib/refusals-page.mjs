@@ -117,6 +117,8 @@ export const REMEDIES = {
     "Keep at least what has come or is billed.",
   "purchase_order_line.in_use":
     "Cancel the backorders of the orders that wait for it first. What is received or billed can't be deleted.",
+  "purchase_order_line.quantity_fractional":
+    "Round it. Only items that some variant uses in fractions can be ordered, received and billed in fractions.",
   "inventory_item.not_found": "Check the id. It begins with `iitem_`.",
 
   "purchase_receipt.nothing_to_receive":
@@ -145,6 +147,7 @@ export const REMEDIES = {
     "Remove its payments, each with a reason, then void it.",
   "purchase_bill.matched": "Nothing to do: it agrees with the purchase order.",
   "purchase_bill.overpaid": "Enter at most what is left to pay.",
+  "purchase_bill.nothing_to_pay": "Nothing to do: the bill is paid.",
   "purchase_bill_payment.not_found":
     "Read the bill again: it may be removed already.",
   "purchase_bill.total_negative":

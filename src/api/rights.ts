@@ -60,6 +60,18 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["POST", "/admin/purchase-orders/:id/receipts", "purchase_receipt:create"],
   [
     "POST",
+    "/admin/purchase-orders/:id/receipts/preview",
+    "purchase_receipt:create",
+  ],
+  ["POST", "/admin/purchase-orders/receive", "purchase_receipt:create"],
+  ["GET", "/admin/purchase-orders/:id/scan-codes", "purchase_order:read"],
+  [
+    "POST",
+    "/admin/purchase-orders/:id/receipts/:receipt_id/reverse/preview",
+    "purchase_receipt:delete",
+  ],
+  [
+    "POST",
     "/admin/purchase-orders/:id/receipts/:receipt_id/reverse",
     "purchase_receipt:delete",
   ],
@@ -67,6 +79,11 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["POST", "/admin/purchase-orders/:id/bills", "purchase_bill:create"],
   ["GET", "/admin/purchase-bills", "purchase_bill:read"],
   ["POST", "/admin/purchase-bills", "purchase_bill:create"],
+  ["GET", "/admin/purchase-bills/due", "purchase_bill:read"],
+  ["GET", "/admin/purchase-bills/accruals", "purchase_bill:read"],
+  ["GET", "/admin/purchase-bills/accruals/lines", "purchase_bill:read"],
+  ["GET", "/admin/purchase-bills/export", "purchase_bill:read"],
+  ["POST", "/admin/purchase-bills/payments", "purchase_bill:update"],
   ["GET", "/admin/purchase-bills/:id", "purchase_bill:read"],
   ["POST", "/admin/purchase-bills/:id", "purchase_bill:update"],
   ["POST", "/admin/purchase-bills/:id/accept-mismatch", "purchase_bill:update"],
@@ -77,6 +94,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
     "purchase_bill:update",
   ],
   ["POST", "/admin/purchase-bills/:id/void", "purchase_bill:delete"],
+  ["POST", "/admin/purchase-bills/:id/void/preview", "purchase_bill:delete"],
 
   ["GET", "/admin/backorder-settings", "backorder_setting:read"],
   ["POST", "/admin/backorder-settings", "backorder_setting:update"],
@@ -116,6 +134,12 @@ export const BODY_RIGHTS: readonly {
     path: "/admin/purchase-bills/:id/accept-mismatch",
     key: "update_vendor_cost",
     right: "purchase_vendor:update",
+  },
+  {
+    method: "POST",
+    path: "/admin/purchase-orders/:id/receipts",
+    key: "rest",
+    right: "purchase_order:update",
   },
   {
     method: "POST",

@@ -69,7 +69,29 @@ describe("matchStatus", () => {
     [{ unit_cost: 4, received_quantity: 6 }, "both"],
     [{ received_quantity: 12 }, "matched"],
   ])("%o is %s", (given, status) => {
-    expect(matchStatus([billed(given)])).toBe(status)
+    expect(matchStatus([billed(given)], 0)).toBe(status)
+  })
+  it.each([
+    [3, 3.06, 2, "matched"],
+    [3, 3.07, 2, "price_mismatch"],
+    [3, 2.94, 2, "matched"],
+    [3, 2.93, 2, "price_mismatch"],
+    [0, 0.01, 50, "price_mismatch"],
+    [0.1, 0.3, 200, "matched"],
+  ])(
+    "ordered at %d, billed at %d, %d percent tolerated: %s",
+    (ordered_unit_cost, unit_cost, tolerance, status) => {
+      expect(
+        matchStatus([billed({ ordered_unit_cost, unit_cost })], tolerance)
+      ).toBe(status)
+    }
+  )
+  it("adds up what its lines have", () => {
+    const price = billed({ unit_cost: 4 })
+    const quantity = billed({ received_quantity: 6 })
+    expect(matchStatus([billed({}), price], 0)).toBe("price_mismatch")
+    expect(matchStatus([quantity, billed({})], 0)).toBe("quantity_mismatch")
+    expect(matchStatus([price, quantity], 0)).toBe("both")
   })
 })
 

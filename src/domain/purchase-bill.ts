@@ -38,24 +38,47 @@ export const quantityToReceiveForBill = (
 ) =>
   positive(subtract(add(line.billed_quantity, billing), line.received_quantity))
 
-type BillLine = Priced & {
+/** A line of a bill beside the purchase order line that it is for. */
+export type MatchedLine = {
+  unit_cost: number
   /** Of the purchase order. */
   ordered_unit_cost: number
-  /** Billed of the line in all, this bill included. */
+  /** Billed of the purchase order line by this bill and those before it. */
   billed_quantity: number
   received_quantity: number
 }
 
-/** Compares what is billed with what was ordered and received (rule L1). */
-export function matchStatus(lines: readonly BillLine[]): BillMatchStatus {
-  const price = lines.some((line) => line.unit_cost !== line.ordered_unit_cost)
-  const quantity = lines.some(
-    (line) => line.billed_quantity > line.received_quantity
-  )
+/**
+ * Compares one line with what was ordered and received (rule L1).
+ *
+ * @param priceTolerance how many percent the unit cost may be away from the purchase order's
+ * @example matchLine({ unit_cost: 4, ordered_unit_cost: 3, billed_quantity: 1, received_quantity: 1 }, 0) // "price_mismatch"
+ */
+export function matchLine(
+  line: MatchedLine,
+  priceTolerance: number
+): Exclude<BillMatchStatus, "accepted"> {
+  const difference = Math.abs(subtract(line.unit_cost, line.ordered_unit_cost))
+  const price = difference > percentOf(line.ordered_unit_cost, priceTolerance)
+  const quantity = line.billed_quantity > line.received_quantity
   if (price && quantity) {
     return "both"
   }
   return price ? "price_mismatch" : quantity ? "quantity_mismatch" : "matched"
+}
+
+/** How a whole bill matches: what any of its lines has. */
+export function matchStatus(
+  lines: readonly MatchedLine[],
+  priceTolerance: number
+): Exclude<BillMatchStatus, "accepted"> {
+  const found = new Set(lines.map((line) => matchLine(line, priceTolerance)))
+  found.delete("matched")
+  if (found.size > 1) {
+    return "both"
+  }
+  const [only] = found
+  return only ?? "matched"
 }
 
 /** The totals of a bill; charges may be negative (a discount, rounding). */

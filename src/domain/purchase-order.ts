@@ -124,6 +124,26 @@ export const openQuantity = (line: LineQuantities) =>
     )
   )
 
+/**
+ * What may still be received of a line: what is open, and what the tolerance
+ * allows beyond what was ordered (rule G1).
+ *
+ * @example receivableQuantity({ quantity: 10, received_quantity: 4, ... }, 50) // 11
+ */
+export const receivableQuantity = (
+  line: LineQuantities,
+  overReceiptPercent: number
+) =>
+  Math.max(
+    openQuantity(line),
+    positive(
+      subtract(
+        add(line.quantity, percentOf(line.quantity, overReceiptPercent)),
+        add(line.received_quantity, line.short_closed_quantity)
+      )
+    )
+  )
+
 /** What may still be billed of a line: the larger of ordered and accepted, minus billed (rule L1). */
 export const billableQuantity = (line: LineQuantities) =>
   positive(

@@ -113,6 +113,8 @@ export const REFUSALS = {
     "{item}: {received} are received or billed. The quantity can't be below that.",
   "purchase_order_line.in_use":
     "{item} is promised to orders, received or billed: the line can't be deleted.",
+  "purchase_order_line.quantity_fractional":
+    "{item} is counted in whole units. {quantity} is not a whole number.",
   "inventory_item.not_found":
     "There is no inventory item with the id {inventory_item_id}.",
 
@@ -146,6 +148,7 @@ export const REFUSALS = {
   "purchase_bill.matched": "{number} has no mismatch to accept.",
   "purchase_bill.overpaid":
     "{amount} is more than the {balance} that is left to pay of {number}.",
+  "purchase_bill.nothing_to_pay": "Nothing of {number} is left to pay.",
   "purchase_bill_payment.not_found":
     "{number} has no payment with the id {id}.",
   "purchase_bill.total_negative":
@@ -196,8 +199,8 @@ export class Refusal extends Error {
     this.type = typeOf(code)
   }
 
-  /** Also where the class was loaded twice. */
+  /** Also where the class was loaded twice, or a workflow handed it over as a plain object. */
   static is(error: unknown): error is Refusal {
-    return error instanceof Error && error.name === "Refusal"
+    return (error as { name?: unknown } | null)?.name === "Refusal"
   }
 }

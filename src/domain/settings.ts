@@ -13,6 +13,8 @@ export type Settings = {
   block_capture: boolean
   /** How much more than ordered may be received, in percent. @default 0 */
   over_receipt_percent: number
+  /** How far the unit cost on a bill may be from the purchase order's, in percent, before it counts as a mismatch. @default 0 */
+  price_tolerance_percent: number
   /** Keep Medusa's incoming quantity of the inventory levels. @default true */
   write_incoming: boolean
   /** Backorder short orders by themselves into drafts. @default "off" */
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hold_scope: "order",
   block_capture: true,
   over_receipt_percent: 0,
+  price_tolerance_percent: 0,
   write_incoming: true,
   auto_backorder: "off",
   count_orders_from: null,

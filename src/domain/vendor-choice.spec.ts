@@ -3,6 +3,7 @@ import {
   arrivalDate,
   chooseVendorItem,
   orderQuantity,
+  replaceUnitCost,
   unitCostAt,
   VendorOffer,
 } from "./vendor-choice"
@@ -151,4 +152,37 @@ describe("orderQuantity", () => {
 it("arrivalDate is the day plus the lead time, or unknown", () => {
   expect(arrivalDate("2026-12-30", 3)).toBe("2027-01-02")
   expect(arrivalDate("2026-12-30", null)).toBeNull()
+})
+
+describe("another cost", () => {
+  const breaks = [
+    { min_quantity: 25, unit_cost: 8 },
+    { min_quantity: 100, unit_cost: 1.25 },
+  ]
+  it.each([
+    [20, { unit_cost: 9, price_breaks: breaks }],
+    [
+      35,
+      {
+        unit_cost: 10,
+        price_breaks: [{ ...breaks[0]!, unit_cost: 9 }, breaks[1]],
+      },
+    ],
+    [
+      135,
+      {
+        unit_cost: 10,
+        price_breaks: [breaks[0], { ...breaks[1]!, unit_cost: 9 }],
+      },
+    ],
+  ])("at %d replaces the one that applied", (quantity, expected) => {
+    const offer = { unit_cost: 10, price_breaks: breaks }
+    expect(replaceUnitCost(offer, quantity, 9)).toEqual(expected)
+    expect(unitCostAt(replaceUnitCost(offer, quantity, 9), quantity)).toBe(9)
+  })
+  it("is the plain one where there are no breaks", () => {
+    expect(
+      replaceUnitCost({ unit_cost: 10, price_breaks: null }, 5, 9)
+    ).toEqual({ unit_cost: 9, price_breaks: null })
+  })
 })

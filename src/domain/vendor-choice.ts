@@ -76,6 +76,35 @@ export function unitCostAt(
 }
 
 /**
+ * The way back of `unitCostAt`: at this quantity the vendor charges another
+ * unit cost now.
+ *
+ * @example replaceUnitCost({ unit_cost: 10, price_breaks: [{ min_quantity: 25, unit_cost: 8 }] }, 35, 9)
+ * // { unit_cost: 10, price_breaks: [{ min_quantity: 25, unit_cost: 9 }] }
+ */
+export function replaceUnitCost(
+  offer: Pick<VendorOffer, "unit_cost" | "price_breaks">,
+  quantity: number,
+  unit_cost: number
+) {
+  const reached = Math.max(
+    ...(offer.price_breaks ?? [])
+      .map((priceBreak) => priceBreak.min_quantity)
+      .filter((min_quantity) => min_quantity <= quantity)
+  )
+  return reached > -Infinity
+    ? {
+        unit_cost: offer.unit_cost,
+        price_breaks: offer.price_breaks!.map((priceBreak) =>
+          priceBreak.min_quantity === reached
+            ? { ...priceBreak, unit_cost }
+            : priceBreak
+        ),
+      }
+    : { unit_cost, price_breaks: offer.price_breaks }
+}
+
+/**
  * What has to be ordered to get `quantity`: the minimum, then the next
  * multiple.
  *

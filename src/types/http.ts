@@ -283,6 +283,41 @@ export type PurchaseReceipt = {
   }[]
 }
 
+/** What a receipt would do: who gets what, and which orders it would release. */
+export type ReceiptPreview = {
+  lines: {
+    line_id: string
+    quantity: number
+    rejected_quantity: number
+    /** Still to come after it. */
+    open_quantity: number
+    /** Goes to stock, for no order. */
+    free_quantity: number
+    shares: {
+      backorder_id: string
+      order_id: string
+      order_display_id: number | null
+      customer_email: string | null
+      quantity: number
+      /** What the order still waits for of this line after it. */
+      waiting_quantity: number
+    }[]
+  }[]
+  released_order_ids: string[]
+}
+
+/** What voiding a bill or reversing a receipt would do to orders. */
+export type HeldAgainPreview = {
+  held_orders: {
+    order_id: string
+    order_display_id: number | null
+    customer_email: string | null
+  }[]
+}
+
+/** What can be scanned for a purchase order line: skus, barcodes, EAN, UPC. */
+export type ScanCode = { line_id: string; code: string }
+
 export type PurchaseOrder = {
   id: string
   number: string
@@ -389,6 +424,9 @@ export type PurchaseBill = {
   status: BillStatus
   is_overdue: boolean
   match_status: BillMatchStatus
+  /** Why a mismatch was accepted. */
+  mismatch_reason: string | null
+  void_reason: string | null
   purchase_order_ids: string[]
   purchase_orders: { id: string; number: string }[]
   vendor_id: string
@@ -407,12 +445,21 @@ export type PurchaseBill = {
   lines: {
     id: string
     purchase_order_line_id: string
+    purchase_order_id: string
+    purchase_order_number: string
     sku: string | null
     title: string | null
     quantity: number
     unit_cost: number
     tax_rate: number | null
     subtotal: number
+    /** Of the purchase order line. */
+    ordered_quantity: number
+    received_quantity: number
+    /** By this bill and those before it. */
+    billed_quantity: number
+    ordered_unit_cost: number
+    match_status: Exclude<BillMatchStatus, "accepted">
   }[]
   payments: {
     id: string
@@ -421,6 +468,41 @@ export type PurchaseBill = {
     method: string | null
     reference: string | null
   }[]
+}
+
+/** What is left to pay in a week, before today, or without a due date. */
+export type DueBills = {
+  period: "overdue" | "week" | "no_date"
+  /** Of a week: today or its Monday, and its Sunday. */
+  from_date: Day | null
+  to_date: Day | null
+  currency_code: string
+  bill_count: number
+  balance: number
+}
+
+/** What a vendor delivered and did not bill, and billed and did not deliver, by value. */
+export type Accrual = {
+  vendor: { id: string; name: string }
+  currency_code: string
+  received_not_billed: number
+  billed_not_received: number
+  purchase_order_count: number
+}
+
+export type AccrualLine = {
+  /** Of the purchase order line. */
+  id: string
+  purchase_order_id: string
+  purchase_order_number: string
+  vendor: { id: string; name: string }
+  inventory_item_id: string
+  sku: string | null
+  title: string | null
+  kind: "received_not_billed" | "billed_not_received"
+  quantity: number
+  value: number
+  currency_code: string
 }
 
 /** The answer of `/admin/backorder-settings`. */

@@ -202,6 +202,17 @@ export const PayPurchaseBillBody = z.strictObject({
 })
 export type PayPurchaseBillBody = z.infer<typeof PayPurchaseBillBody>
 
+/** For a workflow: without an amount, what is left to pay. */
+export const PayPurchaseBillInput = PayPurchaseBillBody.partial({
+  amount: true,
+}).extend({ id })
+
+/** Each bill is paid what is left of it. */
+export const PayPurchaseBillsBody = PayPurchaseBillBody.omit({
+  amount: true,
+}).extend({ ids: z.array(id).min(1).max(1000) })
+export type PayPurchaseBillsBody = z.infer<typeof PayPurchaseBillsBody>
+
 export const LeaveOutBody = z.strictObject({
   order_ids: z.array(id).min(1).max(MAX_ORDERS),
   undo: z.boolean().optional(),
@@ -352,11 +363,25 @@ export const ReceivePurchaseOrderBody = z.strictObject({
     .min(1)
     .max(1000)
     .optional(),
+  rest: z
+    .strictObject({
+      expected_date: day.optional(),
+      give_up_line_ids: z.array(id).min(1).max(1000).optional(),
+      reason: givenReason.optional(),
+    })
+    .refine((rest) => !rest.give_up_line_ids || rest.reason, {
+      path: ["reason"],
+      message: "is required to give up what did not come",
+    })
+    .optional(),
   received_date: day.optional(),
   reference: text(255).optional(),
   note: note.optional(),
 })
 export type ReceivePurchaseOrderBody = z.infer<typeof ReceivePurchaseOrderBody>
+
+export const ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
+export type ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
 
 const billFields = {
   vendor_bill_number: text(255).min(1).optional(),
@@ -402,6 +427,7 @@ export const UpdateBackorderSettingsBody = z
     hold_scope: z.enum(HOLD_SCOPES),
     block_capture: z.boolean(),
     over_receipt_percent: percent,
+    price_tolerance_percent: percent,
     write_incoming: z.boolean(),
     auto_backorder: z.enum(AUTO_BACKORDER_MODES),
     count_orders_from: day.nullable(),
@@ -526,14 +552,48 @@ export const ListPurchaseOrdersQuery = z.strictObject({
   is_late: flag.optional(),
 })
 
-export const ListPurchaseBillsQuery = z.strictObject({
-  ...listFields,
+const billFilters = {
+  q: listFields.q,
+  id: listFields.id,
+  created_at: listFields.created_at,
   status: filter.optional(),
+  match_status: filter.optional(),
   vendor_id: filter.optional(),
   purchase_order_id: oneOrMany.optional(),
   bill_date: filter.optional(),
   due_date: filter.optional(),
   is_overdue: flag.optional(),
+}
+
+export const ListPurchaseBillsQuery = z.strictObject({
+  ...listFields,
+  ...billFilters,
+})
+
+export const DueBillsQuery = z.strictObject(billFilters)
+export type DueBillsQuery = z.infer<typeof DueBillsQuery>
+
+export const ExportPurchaseBillsQuery = z.strictObject({
+  ...billFilters,
+  rows: z.enum(["bills", "lines", "payments"]).default("bills"),
+})
+export type ExportPurchaseBillsQuery = z.infer<typeof ExportPurchaseBillsQuery>
+
+const accrualFilters = {
+  q: listFields.q,
+  vendor_id: filter.optional(),
+  kind: z.enum(["received_not_billed", "billed_not_received"]).optional(),
+}
+
+export const ListAccrualsQuery = z.strictObject(accrualFilters)
+export type ListAccrualsQuery = z.infer<typeof ListAccrualsQuery>
+
+export const ListAccrualLinesQuery = z.strictObject({
+  ...accrualFilters,
+  fields: listFields.fields,
+  order: listFields.order,
+  limit: listFields.limit,
+  offset: listFields.offset,
 })
 
 export const ListPurchaseVendorsQuery = z.strictObject({

@@ -18,6 +18,7 @@ import {
 } from "../../domain"
 import type { MetricRowsName } from "../../types"
 import * as limits from "./deeds/backorder-limits"
+import * as payments from "./deeds/bill-payments"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
@@ -29,6 +30,7 @@ import * as follow from "./deeds/follow-orders"
 import * as issue from "./deeds/issue-purchase-orders"
 import * as place from "./deeds/place-backorders"
 import { previewPlan } from "./deeds/preview-plan"
+import { planReceipt, ReceiptInput } from "./deeds/plan-receipt"
 import * as receive from "./deeds/receive-purchase-order"
 import * as fromStock from "./deeds/release-from-stock"
 import * as replace from "./deeds/replace-vendor"
@@ -48,11 +50,14 @@ import * as reservations from "./sql/reservations"
 import * as demand from "./sql/demand"
 import { leaveDecided, listOrdersToBackorder } from "./sql/auto-backorder"
 import { noteConvertedDrafts } from "./sql/converted-drafts"
+import * as reports from "./sql/bill-reports"
+import { BillExport, exportPurchaseBills } from "./sql/bill-export"
 import { countBackorders } from "./sql/counts"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { itemsOfStock } from "./sql/stock-items"
+import { listScanCodes } from "./sql/scan-codes"
 import { loadSettings, saveSettings } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
@@ -70,6 +75,7 @@ import type { RowsPage } from "./reports/read-rows"
 import { Paging } from "./sql/filters"
 import * as storeNotices from "./sql/store-notices"
 import * as storeOrders from "./sql/store-orders"
+import { viewHeldAgain, viewReceiptPreview } from "./sql/view-try-outs"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { ChangeLog, takeBack, Writer } from "./sql/writer"
@@ -82,6 +88,9 @@ const inBatches = <T>(all: T[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
     all.slice(n * size, (n + 1) * size)
   )
+
+/** Ends a transaction that was only meant to see what would be. */
+class TriedOut extends Error {}
 
 /** Who asks, or what set it off, and under which idempotency key. */
 export type Actor = {
@@ -107,6 +116,11 @@ export type PluginOptions = Partial<Settings> & {
 
 const noticeContext = ({ settings, now }: Deed) => ({
   settings,
+  today: dayOf(now),
+})
+
+const billContext = ({ settings, now }: Deed) => ({
+  price_tolerance_percent: settings.price_tolerance_percent,
   today: dayOf(now),
 })
 
@@ -595,9 +609,9 @@ export default class BackorderModuleService extends MedusaService(models) {
   }
 
   /** Rule L7. */
-  async payPurchaseBill(input: billChange.PaymentInput, actor: Actor) {
+  async payPurchaseBill(input: payments.PaymentInput, actor: Actor) {
     return await this.deed(actor, (em, deed) =>
-      billChange.addPayment(em, input, deed)
+      payments.addPayment(em, input, deed)
     )
   }
 
@@ -607,7 +621,7 @@ export default class BackorderModuleService extends MedusaService(models) {
     actor: Actor
   ) {
     return await this.deed(actor, (em, deed) =>
-      billChange.removePayment(em, input, deed)
+      payments.removePayment(em, input, deed)
     )
   }
 
@@ -619,15 +633,41 @@ export default class BackorderModuleService extends MedusaService(models) {
   }
 
   /** What a receipt posts. @throws Refusal where it is not possible */
-  async planReceipt(input: receive.ReceiptInput) {
+  async planReceipt(input: ReceiptInput) {
     return await this.read(
-      async (em, deed) => (await receive.planReceipt(em, input, deed)).entries
+      async (em, deed) => (await planReceipt(em, input, deed)).entries
+    )
+  }
+
+  /** Who would get what of a receipt; nothing is written. @throws Refusal as the receipt itself */
+  async previewReceipt(input: ReceiptInput) {
+    return await this.tryOut(async (em, deed) =>
+      viewReceiptPreview(em, await receive.tryReceipt(em, input, deed))
+    )
+  }
+
+  /** Which orders would be held again by a reversal. @throws Refusal as the reversal itself */
+  async previewReceiptReversal(
+    input: Omit<reverse.ReverseReceiptInput, "reason">
+  ) {
+    return await this.tryOut(async (em, deed) =>
+      viewHeldAgain(
+        em,
+        await reverse.reverseReceipt(em, { ...input, reason: "" }, deed)
+      )
+    )
+  }
+
+  /** Which orders would be held again if a bill was void. @throws Refusal as voiding it */
+  async previewVoid(id: string) {
+    return await this.tryOut(async (em, deed) =>
+      viewHeldAgain(em, await billChange.voidBill(em, { id, reason: "" }, deed))
     )
   }
 
   /** Rules G1 and G2; the receipt's id is its posting's. */
   async receivePurchaseOrder(
-    input: receive.ReceiptInput & { receipt_id: string },
+    input: ReceiptInput & { receipt_id: string },
     actor: Actor
   ) {
     return await this.deed(actor, (em, deed) =>
@@ -729,6 +769,11 @@ export default class BackorderModuleService extends MedusaService(models) {
     )
   }
 
+  /** What can be scanned for the lines of a purchase order. */
+  async listScanCodes(purchase_order_id: string) {
+    return await this.read((em) => listScanCodes(em, purchase_order_id))
+  }
+
   /** The purchase orders of lines. @throws Refusal for an unknown line */
   async ordersOfLines(line_ids: string[]) {
     return await this.read((em) => ordersOfLines(em, line_ids))
@@ -736,13 +781,42 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   async viewPurchaseBills(ids: string[]) {
     return await this.read((em, deed) =>
-      bills.viewPurchaseBills(em, ids, dayOf(deed.now))
+      bills.viewPurchaseBills(em, ids, billContext(deed))
     )
   }
 
   async pagePurchaseBills(filters: bills.PurchaseBillFilters, paging: Paging) {
     return await this.read((em, deed) =>
-      bills.listPurchaseBills(em, filters, paging, dayOf(deed.now))
+      bills.listPurchaseBills(em, filters, paging, billContext(deed))
+    )
+  }
+
+  /** What is left to pay, by week and currency. */
+  async listDueBills(filters: bills.PurchaseBillFilters) {
+    return await this.read((em, deed) =>
+      reports.listDueBills(em, filters, dayOf(deed.now))
+    )
+  }
+
+  /** Received and not billed, billed and not received: by vendor and value. */
+  async listAccruals(filters: reports.AccrualFilters) {
+    return await this.read((em) => reports.listAccruals(em, filters))
+  }
+
+  /** The purchase order lines behind them. */
+  async pageAccrualLines(filters: reports.AccrualFilters, paging: Paging) {
+    return await this.read((em) =>
+      reports.listAccrualLines(em, filters, paging)
+    )
+  }
+
+  /** Bills, their lines or their payments as CSV. */
+  async exportPurchaseBills(
+    rows: BillExport,
+    filters: bills.PurchaseBillFilters
+  ) {
+    return await this.read((em, deed) =>
+      exportPurchaseBills(em, rows, filters, dayOf(deed.now))
     )
   }
 
@@ -944,6 +1018,27 @@ export default class BackorderModuleService extends MedusaService(models) {
         }
       })
     )
+  }
+
+  /**
+   * What a deed would do: the deed itself, in a transaction that is always
+   * rolled back. So a preview can't say anything else than what happens.
+   */
+  private async tryOut<T>(
+    job: (em: EntityManager, deed: Deed) => Promise<T>
+  ): Promise<T> {
+    const tried: { result?: T } = {}
+    try {
+      await this.deed({}, async (em, deed) => {
+        tried.result = await job(em, deed)
+        throw new TriedOut()
+      })
+    } catch (error) {
+      if (!("result" in tried)) {
+        throw error
+      }
+    }
+    return tried.result!
   }
 
   private async read<T>(

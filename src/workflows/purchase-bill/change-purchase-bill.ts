@@ -6,15 +6,13 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type {
-  CorrectBillInput,
-  PaymentInput,
-} from "../../modules/backorder/deeds/change-purchase-bill"
+import type { PaymentInput } from "../../modules/backorder/deeds/bill-payments"
+import type { CorrectBillInput } from "../../modules/backorder/deeds/change-purchase-bill"
 import type { Actor } from "../../modules/backorder/service"
 import {
   AcceptMismatchBody,
   CorrectPurchaseBillBody,
-  PayPurchaseBillBody,
+  PayPurchaseBillInput as PayPurchaseBillSchema,
   ReasonRequiredBody,
   RemovePaymentInput as RemovePaymentSchema,
   withId,
@@ -87,18 +85,16 @@ export type PayPurchaseBillInput = PaymentInput & Actor
 const payPurchaseBillStep = deedStep(
   "backorders-pay-purchase-bill-step",
   (service, input: PayPurchaseBillInput) =>
-    service.payPurchaseBill(
-      checkInput(withId(PayPurchaseBillBody), input),
-      input
-    )
+    service.payPurchaseBill(checkInput(PayPurchaseBillSchema, input), input)
 )
 
 /**
- * Records a payment of a bill, in part or whole (rule L7). Used by
- * `POST /admin/purchase-bills/:id/payments`. Emits `purchase_bill.paid` when
+ * Records a payment of a bill, in part or, without `amount`, of all that is
+ * left (rule L7). Used by `POST /admin/purchase-bills/:id/payments` and
+ * `POST /admin/purchase-bills/payments`. Emits `purchase_bill.paid` when
  * nothing is left to pay; hook `purchaseBillPaid`.
  *
- * @throws Refusal `purchase_bill.overpaid`, `purchase_bill.void`
+ * @throws Refusal `purchase_bill.overpaid`, `purchase_bill.nothing_to_pay`, `purchase_bill.void`
  * @example
  * await payPurchaseBillWorkflow(container).run({ input: { id: "pbill_01J", amount: 75 } })
  */

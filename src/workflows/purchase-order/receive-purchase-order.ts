@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { ReceiptInput } from "../../modules/backorder/deeds/receive-purchase-order"
+import type { ReceiptInput } from "../../modules/backorder/deeds/plan-receipt"
 import type { Actor } from "../../modules/backorder/service"
 import { ReceivePurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"

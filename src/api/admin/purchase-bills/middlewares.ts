@@ -4,8 +4,14 @@ import {
   CorrectPurchaseBillBody,
   CreatePurchaseBillBody,
   DetailQuery,
+  DueBillsQuery,
+  EmptyBody,
+  ExportPurchaseBillsQuery,
+  ListAccrualLinesQuery,
+  ListAccrualsQuery,
   ListPurchaseBillsQuery,
   PayPurchaseBillBody,
+  PayPurchaseBillsBody,
   ReasonRequiredBody,
 } from "../../../types/requests"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -20,6 +26,31 @@ export const purchaseBillMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-bills",
     methods: ["POST"],
     middlewares: [validateBody(CreatePurchaseBillBody)],
+  },
+  {
+    matcher: "/admin/purchase-bills/due",
+    methods: ["GET"],
+    middlewares: [validateQuery(DueBillsQuery)],
+  },
+  {
+    matcher: "/admin/purchase-bills/accruals",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListAccrualsQuery)],
+  },
+  {
+    matcher: "/admin/purchase-bills/accruals/lines",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListAccrualLinesQuery)],
+  },
+  {
+    matcher: "/admin/purchase-bills/export",
+    methods: ["GET"],
+    middlewares: [validateQuery(ExportPurchaseBillsQuery)],
+  },
+  {
+    matcher: "/admin/purchase-bills/payments",
+    methods: ["POST"],
+    middlewares: [validateBody(PayPurchaseBillsBody)],
   },
   {
     matcher: "/admin/purchase-bills/:id",
@@ -50,5 +81,10 @@ export const purchaseBillMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-bills/:id/void",
     methods: ["POST"],
     middlewares: [validateBody(ReasonRequiredBody)],
+  },
+  {
+    matcher: "/admin/purchase-bills/:id/void/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
   },
 ]

@@ -8,9 +8,11 @@ import {
   EmptyBody,
   IssuePurchaseOrdersBody,
   ListPurchaseOrdersQuery,
+  NoQuery,
   ReasonBody,
   ReasonRequiredBody,
   ReceivePurchaseOrderBody,
+  ReceivePurchaseOrdersBody,
   ReplaceVendorBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
@@ -51,6 +53,26 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders/:id/receipts",
     methods: ["POST"],
     middlewares: [validateBody(ReceivePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/receipts/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(ReceivePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/receipts/:receipt_id/reverse/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/scan-codes",
+    methods: ["GET"],
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    matcher: "/admin/purchase-orders/receive",
+    methods: ["POST"],
+    middlewares: [validateBody(ReceivePurchaseOrdersBody)],
   },
   {
     matcher: "/admin/purchase-orders/:id/bills",

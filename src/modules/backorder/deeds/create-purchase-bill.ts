@@ -7,8 +7,8 @@ import {
   Day,
   defaultBillQuantity,
   dueDate,
+  isWhole,
   lineSubtotal,
-  matchStatus,
   purchaseBillTotals,
   quantityToReceiveForBill,
   Refusal,
@@ -28,11 +28,9 @@ import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, decimalsOf, today } from "./deed"
 import { addHistory } from "./history"
 import { takeNumbers } from "./numbers"
-import {
-  planReceiptOf,
-  ReceiptPlan,
-  recordReceipt,
-} from "./receive-purchase-order"
+import { planReceiptOf, ReceiptPlan } from "./plan-receipt"
+import { finishReceiptPosting, recordReceipt } from "./receive-purchase-order"
+import { refuseFractions } from "./refuse-fractions"
 import { Settled, settleTouched } from "./settle-touched"
 
 export type BillLineInput = {
@@ -112,6 +110,16 @@ export async function planBill(
   const vendor = await loadBillingVendor(em, vendor_id!, options)
   await refuseTakenNumber(em, vendor, input.vendor_bill_number)
   const lines = chooseLines(orders, input)
+  await refuseFractions(
+    em,
+    lines
+      .filter(({ line }) => isWhole(line.quantity))
+      .map(({ line, quantity }) => ({
+        inventory_item_id: line.inventory_item_id,
+        item: itemName(line),
+        quantity,
+      }))
+  )
   const totals = purchaseBillTotals(
     lines,
     input.charges ?? [],
@@ -266,6 +274,7 @@ export async function createPurchaseBill(
     if (!receipt_id) {
       throw new Refusal("purchase_order.busy")
     }
+    await finishReceiptPosting(writer, receipt, receipt_id)
     await recordReceipt(writer, receipt, { receipt_id }, deed)
   }
   const { bill_id } = await recordBill(writer, plan, input, deed)
@@ -281,8 +290,8 @@ export async function createPurchaseBill(
 }
 
 /**
- * Records a bill: its lines, what it counts for on the pegs (rule L4), totals
- * and how it matches. Receipts of the same command are recorded before it, in
+ * Records a bill: its lines, what it counts for on the pegs (rule L4) and its
+ * totals; whether it matches is settled by the caller. Receipts of the same command are recorded before it, in
  * the same transaction.
  */
 async function recordBill(
@@ -296,11 +305,6 @@ async function recordBill(
   const totals = purchaseBillTotals(plan.lines, input.charges ?? [], decimals)
   const [number] = await takeNumbers(writer.em, "purchase_bill", 1)
   const bill_id = generateEntityId(undefined, "pbill")
-  const arrivals = new Map(
-    plan.receipts.flatMap((receipt) =>
-      receipt.lines.map((line) => [line.line.id, line.quantity] as const)
-    )
-  )
   await writer.insert("PurchaseBill", [
     {
       id: bill_id,
@@ -312,17 +316,6 @@ async function recordBill(
         paid_total: 0,
         is_void: false,
       }),
-      match_status: matchStatus(
-        plan.lines.map((planned) => ({
-          ...planned,
-          ordered_unit_cost: planned.line.unit_cost,
-          billed_quantity: add(planned.line.billed_quantity, planned.quantity),
-          received_quantity: add(
-            planned.line.received_quantity,
-            arrivals.get(planned.line.id) ?? 0
-          ),
-        }))
-      ),
       bill_date,
       due_date:
         input.due_date ?? dueDate(bill_date, plan.vendor.payment_terms_days),

@@ -58,7 +58,7 @@ export async function planReverse(
   em: EntityManager,
   input: ReverseReceiptInput,
   deed: Deed,
-  options = { lock: false }
+  options = { lock: false, isPosted: false }
 ): Promise<ReversePlan> {
   const [stored] = await loadPurchaseOrders(
     em,
@@ -79,7 +79,7 @@ export async function planReverse(
       throw new Refusal("purchase_receipt.billed", { item: itemName(line) })
     }
   }
-  await refuseMissingStock(em, order, changed, options.lock)
+  await refuseMissingStock(em, order, changed, options.isPosted)
   const status = order.status === "closed" ? "issued" : order.status
   const entries = changed.flatMap(({ line, receipt }) => {
     const received_quantity = subtract(line.received_quantity, receipt.quantity)
@@ -197,10 +197,14 @@ async function refuseMissingStock(
   }
 }
 
-/** Reverses a receipt whole: its quantities, allocations and the holds that they ended (rules G3, L6). */
+/**
+ * Reverses a receipt whole: its quantities, allocations and the holds that
+ * they ended (rules G3, L6). Without a `posting_id` it is only tried out, and
+ * its transaction must be rolled back.
+ */
 export async function reverseReceipt(
   em: EntityManager,
-  input: ReverseReceiptInput & { posting_id: string },
+  input: ReverseReceiptInput & { posting_id?: string },
   deed: Deed
 ): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
@@ -219,14 +223,16 @@ export async function reverseReceipt(
     em,
     input,
     deed,
-    { lock: true }
+    { lock: true, isPosted: !!input.posting_id }
   )
-  await finishPosting(
-    writer,
-    input.posting_id,
-    entries,
-    new Map(order.lines.map((line) => [line.id, line.incoming_quantity]))
-  )
+  if (input.posting_id) {
+    await finishPosting(
+      writer,
+      input.posting_id,
+      entries,
+      new Map(order.lines.map((line) => [line.id, line.incoming_quantity]))
+    )
+  }
   await writer.update("PurchaseReceipt", [
     {
       id: input.receipt_id,

@@ -18,6 +18,7 @@ import { query } from "../sql/query"
 import { Writer } from "../sql/writer"
 import { decimalsOf, Deed, today } from "./deed"
 import { addHistory, HistoryInput } from "./history"
+import { settleBills } from "./settle-bills"
 
 export type Settled = {
   released: { id: string; order_id: string }[]
@@ -29,7 +30,7 @@ export type Settled = {
 /**
  * The end of every deed: whatever it changed, statuses and totals follow from
  * the rows. Purchase orders first (receipt, billing, totals, closing by
- * itself), then the lines of the backorders that they touch, then the
+ * itself) and whether their bills match, then the lines of the backorders that they touch, then the
  * backorders (rule L8). A constant number of statements; nothing is written
  * that does not change.
  */
@@ -55,6 +56,9 @@ export async function settleTouched(
     touched.may_reopen ?? false,
     history
   )
+  if (purchase_order_ids.length) {
+    await settleBills(writer, deed, purchase_order_ids)
+  }
   const settled = await settleBackorders(
     writer,
     deed,

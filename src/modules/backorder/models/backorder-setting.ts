@@ -13,6 +13,7 @@ const BackorderSetting = model.define("backorder_setting", {
   hold_scope: model.enum([...HOLD_SCOPES]),
   block_capture: model.boolean(),
   over_receipt_percent: model.bigNumber(),
+  price_tolerance_percent: model.bigNumber().default(0),
   write_incoming: model.boolean(),
   auto_backorder: model.enum([...AUTO_BACKORDER_MODES]),
   count_orders_from: model.text().nullable(),

@@ -19,12 +19,15 @@ export async function loadSettings(
   await query(
     em,
     `insert into backorder_setting (id, release_on, release_on_stock, hold_scope,
-       block_capture, over_receipt_percent, raw_over_receipt_percent, write_incoming,
-       auto_backorder, count_orders_from, handling_days, default_lead_time_days, show_quantity_up_to,
-       notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release)
+       block_capture, over_receipt_percent, raw_over_receipt_percent,
+       price_tolerance_percent, raw_price_tolerance_percent, write_incoming,
+       auto_backorder, count_orders_from, handling_days, default_lead_time_days,
+       show_quantity_up_to, notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release)
      values (:id, :release_on, :release_on_stock, :hold_scope, :block_capture,
        :over_receipt_percent,
        jsonb_build_object('value', cast(:over_receipt_percent as text), 'precision', 20),
+       :price_tolerance_percent,
+       jsonb_build_object('value', cast(:price_tolerance_percent as text), 'precision', 20),
        :write_incoming, :auto_backorder, :count_orders_from, :handling_days,
        :default_lead_time_days, :show_quantity_up_to, :notify_customer_on_hold,
        :notify_customer_on_date_change, :notify_customer_on_release)
@@ -38,9 +41,10 @@ async function selectSettings(em: EntityManager) {
   const [row] = await query<Settings>(
     em,
     `select release_on, release_on_stock, hold_scope, block_capture,
-            over_receipt_percent::float8 as over_receipt_percent, write_incoming,
-            auto_backorder, count_orders_from, handling_days, default_lead_time_days, show_quantity_up_to,
-            notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release
+            over_receipt_percent::float8 as over_receipt_percent,
+            price_tolerance_percent::float8 as price_tolerance_percent, write_incoming,
+            auto_backorder, count_orders_from, handling_days, default_lead_time_days,
+            show_quantity_up_to, notify_customer_on_hold, notify_customer_on_date_change, notify_customer_on_release
      from backorder_setting where id = :id and deleted_at is null`,
     { id: SETTINGS_ID }
   )

@@ -1,20 +1,27 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Day, isOverdue, subtract } from "../../../domain"
+import { Day, isOverdue, matchLine, subtract } from "../../../domain"
 import { PurchaseBill } from "../../../types"
+import { billedSoFar } from "./billed-so-far"
 import { Filter, orderBy, Paging, Where } from "./filters"
 import { query } from "./query"
 
-type Row = Omit<PurchaseBill, "is_overdue" | "balance">
+type Line = PurchaseBill["lines"][number]
+type Row = Omit<PurchaseBill, "is_overdue" | "balance" | "lines"> & {
+  lines: Omit<Line, "match_status">[]
+}
+
+export type BillContext = { today: Day; price_tolerance_percent: number }
 
 /** Bills as the API answers them, in the order of `ids`; one statement. */
 export async function viewPurchaseBills(
   em: EntityManager,
   ids: readonly string[],
-  today: Day
+  { today, price_tolerance_percent }: BillContext
 ): Promise<PurchaseBill[]> {
   const rows = await query<Row>(
     em,
     `select b.id, b.number, b.vendor_bill_number, b.status, b.match_status,
+            b.mismatch_reason, b.void_reason,
             coalesce(orders.ids, '[]') as purchase_order_ids,
             coalesce(orders.rows, '[]') as purchase_orders,
             b.vendor_id,
@@ -43,12 +50,17 @@ export async function viewPurchaseBills(
      left join lateral (
        select jsonb_agg(jsonb_build_object(
          'id', l.id, 'purchase_order_line_id', l.purchase_order_line_id,
+         'purchase_order_id', po.id, 'purchase_order_number', po.number,
          'sku', pol.sku, 'title', pol.title, 'quantity', l.quantity,
          'unit_cost', l.unit_cost, 'tax_rate', l.tax_rate,
-         'subtotal', l.subtotal
-       ) order by pol.position, l.id) as rows
+         'subtotal', l.subtotal, 'ordered_quantity', pol.quantity,
+         'received_quantity', pol.received_quantity,
+         'billed_quantity', ${billedSoFar("l.purchase_order_line_id")},
+         'ordered_unit_cost', pol.unit_cost
+       ) order by po.display_id, pol.position, l.id) as rows
        from backorder_purchase_bill_line l
        join backorder_purchase_order_line pol on pol.id = l.purchase_order_line_id
+       join backorder_purchase_order po on po.id = pol.purchase_order_id
        where l.bill_id = b.id and l.deleted_at is null
      ) lines on true
      left join lateral (
@@ -69,6 +81,10 @@ export async function viewPurchaseBills(
       ? [
           {
             ...row,
+            lines: row.lines.map((line) => ({
+              ...line,
+              match_status: matchLine(line, price_tolerance_percent),
+            })),
             is_overdue: isOverdue(row, today),
             balance:
               row.status === "void" ? 0 : subtract(row.total, row.paid_total),
@@ -81,6 +97,7 @@ export async function viewPurchaseBills(
 export type PurchaseBillFilters = {
   id?: Filter
   status?: Filter
+  match_status?: Filter
   vendor_id?: Filter
   purchase_order_id?: Filter
   due_date?: Filter
@@ -90,6 +107,10 @@ export type PurchaseBillFilters = {
   q?: string
 }
 
+/** What is left to pay of a bill `b`. */
+export const BALANCE =
+  "(case when b.status = 'void' then 0 else b.total - b.paid_total end)"
+
 const SORTABLE = {
   display_id: "b.display_id",
   number: "b.display_id",
@@ -97,19 +118,19 @@ const SORTABLE = {
   bill_date: "b.bill_date",
   due_date: "b.due_date",
   total: "b.total",
+  balance: BALANCE,
+  status: "b.status",
+  vendor:
+    "(select v.name from backorder_purchase_vendor v where v.id = b.vendor_id)",
 }
 
-/** A page of bills and how many match. */
-export async function listPurchaseBills(
-  em: EntityManager,
-  filters: PurchaseBillFilters,
-  paging: Paging,
-  today: Day
-): Promise<[PurchaseBill[], number]> {
+/** Which bills `b` the filters are for. */
+export function billsWhere(filters: PurchaseBillFilters, today: Day) {
   const where = new Where()
     .and("b.deleted_at is null")
     .filter("b.id", filters.id)
     .filter("b.status", filters.status)
+    .filter("b.match_status", filters.match_status)
     .filter("b.vendor_id", filters.vendor_id)
     .filter("b.due_date", filters.due_date)
     .filter("b.bill_date", filters.bill_date)
@@ -133,10 +154,25 @@ export async function listPurchaseBills(
     [
       "b.number",
       "b.vendor_bill_number",
+      `(select string_agg(po.number, ' ') from backorder_purchase_bill_line l
+        join backorder_purchase_order_line pol on pol.id = l.purchase_order_line_id
+        join backorder_purchase_order po on po.id = pol.purchase_order_id
+        where l.bill_id = b.id and l.deleted_at is null)`,
       "(select v.name from backorder_purchase_vendor v where v.id = b.vendor_id)",
     ],
     filters.q
   )
+  return where
+}
+
+/** A page of bills and how many match. */
+export async function listPurchaseBills(
+  em: EntityManager,
+  filters: PurchaseBillFilters,
+  paging: Paging,
+  context: BillContext
+): Promise<[PurchaseBill[], number]> {
+  const where = billsWhere(filters, context.today)
   const [total] = await query<{ count: number }>(
     em,
     `select count(*)::int as count from backorder_purchase_bill b where ${where.text}`,
@@ -152,7 +188,7 @@ export async function listPurchaseBills(
   const rows = await viewPurchaseBills(
     em,
     page.map((row) => row.id),
-    today
+    context
   )
   return [rows, total?.count ?? 0]
 }

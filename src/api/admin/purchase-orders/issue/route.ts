@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { Refusal } from "../../../../domain"
 import { IssuePurchaseOrdersBody } from "../../../../types/requests"
 import { issuePurchaseOrdersWorkflow } from "../../../../workflows"
 import { actorOf } from "../../../utils/answers"
+import { eachForItself } from "../../../utils/each-for-itself"
 import { backorderService } from "../../../utils/service"
 
 /** Each is issued for itself: what can't be comes back in `skipped` with its reason. */
@@ -13,23 +13,15 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<IssuePurchaseOrdersBody>,
   res: MedusaResponse
 ) => {
-  const issued: string[] = []
-  const skipped: { id: string; code: string; message: string }[] = []
-  for (const id of new Set(req.validatedBody.ids)) {
-    try {
-      await issuePurchaseOrdersWorkflow(req.scope).run({
-        input: { ids: [id], actor_id: actorOf(req) },
-      })
-      issued.push(id)
-    } catch (error) {
-      if (!Refusal.is(error)) {
-        throw error
-      }
-      skipped.push({ id, code: error.code, message: error.message })
-    }
-  }
+  const { done, skipped } = await eachForItself(req.validatedBody.ids, (id) =>
+    issuePurchaseOrdersWorkflow(req.scope).run({
+      input: { ids: [id], actor_id: actorOf(req) },
+    })
+  )
   res.json({
-    purchase_orders: await backorderService(req).viewPurchaseOrders(issued),
+    purchase_orders: await backorderService(req).viewPurchaseOrders(
+      done.map(({ id }) => id)
+    ),
     skipped,
   })
 }
