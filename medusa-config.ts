@@ -111,7 +111,14 @@ export default defineConfig({
   },
   featureFlags: redis ? { caching: true } : {},
   modules: [
-    { resolve: "./src/modules/backorder", options: {} },
+    {
+      resolve: "./src/modules/backorder",
+      options: {
+        pdf_fonts: [
+          require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

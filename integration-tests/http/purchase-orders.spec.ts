@@ -300,3 +300,24 @@ it("is for staff only", async () => {
   }
   await expectStaffOnly(store, token, "delete", `${path}/x`)
 })
+
+describe("a store without an e-mail provider", () => {
+  it("is told how to get one, and marks purchase orders as issued all the same", async () => {
+    const { vendorId, inventoryItemId } = await staff.bought(
+      {},
+      {},
+      { email: "orders@nordic.example" }
+    )
+    const { id } = await staff.draft(vendorId, [[inventoryItemId, 2]])
+    const send = await store.admin.post(`${path}/${id}/send`, { issue: true })
+    expect([send.status, send.body.code]).toEqual([
+      400,
+      "notification.no_email_provider",
+    ])
+    expect(send.body.message).toContain("medusa-config.ts")
+    expect((await staff.order(id)).status).toBe("draft")
+    const { body } = await store.admin.get(`${path}/${id}/letter`)
+    expect(body.letter.can_send).toBe(false)
+    expect((await staff.issue(id)).status).toBe("issued")
+  })
+})

@@ -107,6 +107,14 @@ export const REMEDIES = {
   "purchase_order.complete":
     "Nothing to do. To order more, create a new purchase order.",
   "purchase_order.same_vendor": "Choose another vendor.",
+  "purchase_order.no_address":
+    "Add an e-mail address to the vendor, or send `to` with the request.",
+  "purchase_order.being_sent":
+    "Look at it again: either it is sent by then, or it can be sent again after five minutes.",
+  "purchase_order.not_mailed":
+    "Look at the address and at the mail provider, and send it again. A draft that was to be issued is still a draft.",
+  "notification.no_email_provider":
+    "Name a provider for the channel `email` in `medusa-config.ts`, see [Operations](operations.md#e-mails). Until then, download the PDF and mark the purchase order as issued.",
   "purchase_order_line.not_found":
     "Read the purchase order again: the line may be removed, or be on another one.",
   "purchase_order_line.duplicate":

@@ -13,6 +13,8 @@ export const HISTORY_ACTIONS = {
     "drafted",
     "edited",
     "issued",
+    "sent",
+    "date_asked",
     "received",
     "receipt_reversed",
     "billed",

@@ -29,6 +29,8 @@ export type LineQuantities = {
 export const PURCHASE_ORDER_ACTIONS = [
   "edit",
   "issue",
+  "send",
+  "ask_for_date",
   "receive",
   "bill",
   "cancel",
@@ -49,6 +51,8 @@ export const PURCHASE_ORDER_TRANSITIONS: Record<
 > = {
   edit: { from: ["draft", "issued"], to: null },
   issue: { from: ["draft"], to: "issued" },
+  send: { from: ["draft", "issued"], to: null },
+  ask_for_date: { from: ["issued"], to: null },
   receive: { from: ["issued"], to: null },
   bill: { from: ["issued", "closed"], to: null },
   cancel: { from: ["draft", "issued"], to: "canceled" },
@@ -80,6 +84,9 @@ export function whyNot(
   switch (action) {
     case "issue":
       return whyNotIssue(order)
+    case "send":
+      return order.lines.length ? null : "purchase_order.no_lines"
+    case "ask_for_date":
     case "receive":
       return order.lines.some((line) => openQuantity(line) > 0)
         ? null

@@ -103,6 +103,14 @@ export const REFUSALS = {
   "purchase_order.complete":
     "{number} is received and billed in full: there is nothing to reopen.",
   "purchase_order.same_vendor": "{number} is from {vendor} already.",
+  "purchase_order.no_address":
+    "{number} can't be mailed: {vendor} has no e-mail address. Say where to send it, or add it to the vendor.",
+  "purchase_order.being_sent":
+    "{number} is being mailed right now. Look at it again in a moment.",
+  "purchase_order.not_mailed":
+    "{number} was not mailed: {reason} Nothing was changed.",
+  "notification.no_email_provider":
+    'This store can\'t send e-mails yet: no provider is configured. Add one for the channel "email" to the Notification module in medusa-config.ts, for instance @medusajs/medusa/notification-sendgrid.',
   "purchase_order_line.not_found":
     "{number} has no line with the id {line_id}.",
   "purchase_order_line.duplicate":

@@ -1,2 +1,3 @@
 export * from "./http"
 export * from "./metrics"
+export * from "./purchase-order-document"

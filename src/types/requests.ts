@@ -344,6 +344,30 @@ export const IssuePurchaseOrdersBody = z.strictObject({
 })
 export type IssuePurchaseOrdersBody = z.infer<typeof IssuePurchaseOrdersBody>
 
+/** A mail to a vendor; what is left out is written for you. */
+export const LetterBody = z.strictObject({
+  to: z.email().max(320).optional(),
+  subject: text(500).optional(),
+  message: text(10_000).optional(),
+})
+export type LetterBody = z.infer<typeof LetterBody>
+
+export const SendPurchaseOrderBody = LetterBody.extend({
+  issue: z.boolean().optional(),
+})
+export type SendPurchaseOrderBody = z.infer<typeof SendPurchaseOrderBody>
+
+export const SendPurchaseOrdersBody = z.strictObject({
+  ids: z.array(id).min(1).max(1000),
+  issue: z.boolean().optional(),
+})
+export type SendPurchaseOrdersBody = z.infer<typeof SendPurchaseOrdersBody>
+
+export const LetterQuery = z.strictObject({
+  kind: z.enum(["sent", "date_asked"]).default("sent"),
+})
+export type LetterQuery = z.infer<typeof LetterQuery>
+
 export const CancelPurchaseOrderBody = z.strictObject({
   reason: reason.optional(),
   release_holds: z.boolean().optional(),

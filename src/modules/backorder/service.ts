@@ -19,11 +19,12 @@ import {
 import type { MetricRowsName } from "../../types"
 import * as limits from "./deeds/backorder-limits"
 import * as payments from "./deeds/bill-payments"
+import type { PurchaseOrderDocument } from "../../types/purchase-order-document"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
 import * as bill from "./deeds/create-purchase-bill"
-import { Deed } from "./deeds/deed"
+import { Deed, decimalsOf } from "./deeds/deed"
 import * as endBackorder from "./deeds/end-backorder"
 import * as endOrder from "./deeds/end-purchase-order"
 import * as follow from "./deeds/follow-orders"
@@ -43,6 +44,8 @@ import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
 import * as limitViews from "./sql/backorder-limits"
 import { CartChange, checkCartLimits } from "./sql/cart-limits"
+import { LetterRecord, recordLetter } from "./deeds/record-letter"
+import { purchaseOrderPdf } from "./pdf/purchase-order-pdf"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as placements from "./sql/placements"
@@ -58,6 +61,8 @@ import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { itemsOfStock } from "./sql/stock-items"
 import { listScanCodes } from "./sql/scan-codes"
+import { hasEmailProvider } from "./sql/notification-providers"
+import { loadPurchaseOrderDocument } from "./sql/purchase-order-document"
 import { loadSettings, saveSettings } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
@@ -112,6 +117,16 @@ export type PluginOptions = Partial<Settings> & {
    * @default true
    */
   reports?: boolean
+  /**
+   * Font files (.ttf, .otf) for purchase orders on paper, beside the ones that
+   * come along (Latin, Greek, Cyrillic, Devanagari, Arabic).
+   * @example [require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf")]
+   */
+  pdf_fonts?: string[]
+  /** Makes the store's own PDF of a purchase order, in place of ours. */
+  render_purchase_order?: (
+    paper: PurchaseOrderDocument
+  ) => Promise<Uint8Array> | Uint8Array
 }
 
 const noticeContext = ({ settings, now }: Deed) => ({
@@ -570,6 +585,33 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       replace.replaceVendor(em, input, deed)
     )
+  }
+
+  /** What stands on a purchase order's paper. @throws Refusal `purchase_order.not_found` */
+  async viewPurchaseOrderDocument(id: string) {
+    return await this.read((em) =>
+      loadPurchaseOrderDocument(em, id, decimalsOf)
+    )
+  }
+
+  /** The paper as a PDF: ours, or the store's own. @throws Refusal `purchase_order.not_found` */
+  async renderPurchaseOrder(id: string) {
+    const paper = await this.viewPurchaseOrderDocument(id)
+    const { render_purchase_order, pdf_fonts } = this.options
+    const pdf = render_purchase_order
+      ? await render_purchase_order(paper)
+      : await purchaseOrderPdf(paper, pdf_fonts)
+    return { filename: `${paper.number}.pdf`, pdf: Buffer.from(pdf) }
+  }
+
+  /** Whether the app can send e-mails. */
+  async hasEmailProvider() {
+    return await this.read((em) => hasEmailProvider(em))
+  }
+
+  /** Rule P7: a letter to the vendor that was taken by the mail provider. */
+  async recordLetter(input: LetterRecord, actor: Actor) {
+    return await this.deed(actor, (em, deed) => recordLetter(em, input, deed))
   }
 
   // Receipts and bills

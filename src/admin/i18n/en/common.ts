@@ -84,6 +84,8 @@ export const history = {
       drafted: "Drafted",
       edited: "Changed",
       issued: "Marked as issued",
+      sent: "Sent to the vendor",
+      date_asked: "Vendor asked for a date",
       received: "Goods received",
       receipt_reversed: "Receipt reversed",
       billed: "Bill created",

@@ -7,6 +7,8 @@ import {
   DetailQuery,
   EmptyBody,
   IssuePurchaseOrdersBody,
+  LetterBody,
+  LetterQuery,
   ListPurchaseOrdersQuery,
   NoQuery,
   ReasonBody,
@@ -14,6 +16,8 @@ import {
   ReceivePurchaseOrderBody,
   ReceivePurchaseOrdersBody,
   ReplaceVendorBody,
+  SendPurchaseOrderBody,
+  SendPurchaseOrdersBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -83,6 +87,26 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders/issue",
     methods: ["POST"],
     middlewares: [validateBody(IssuePurchaseOrdersBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/send",
+    methods: ["POST"],
+    middlewares: [validateBody(SendPurchaseOrdersBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/send",
+    methods: ["POST"],
+    middlewares: [validateBody(SendPurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/ask-for-date",
+    methods: ["POST"],
+    middlewares: [validateBody(LetterBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/letter",
+    methods: ["GET"],
+    middlewares: [validateQuery(LetterQuery)],
   },
   {
     matcher: "/admin/purchase-orders/:id/close",
