@@ -23,6 +23,7 @@ export * from "./purchase-order/reverse-purchase-receipt"
 export * from "./purchase-order/send-purchase-order"
 export * from "./purchase-order/update-purchase-order"
 export * from "./purchase-vendor/purchase-vendors"
+export * from "./uninstall/uninstall-backorders"
 export {
   lockOrders,
   orderLockKey,

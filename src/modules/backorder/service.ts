@@ -6,6 +6,8 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { readdirSync } from "node:fs"
+import { join, parse } from "node:path"
 import {
   dayOf,
   HistoryEntity,
@@ -39,6 +41,7 @@ import * as reverse from "./deeds/reverse-receipt"
 import * as orderSettings from "./deeds/order-settings"
 import * as postings from "./deeds/stock-postings"
 import * as undo from "./deeds/undo-placement"
+import * as uninstall from "./deeds/uninstall"
 import * as vendors from "./deeds/vendors"
 import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
@@ -1001,6 +1004,30 @@ export default class BackorderModuleService extends MedusaService(models) {
       await this.onPool(async (em) => em.getKnex())
     )
     return await this.reportDatabase.read((manager) => job(reports, manager))
+  }
+
+  // Uninstalling
+
+  /** What taking the plugin out would undo, and what it would leave. */
+  async findRemains() {
+    return await this.read((em) => uninstall.findRemains(em))
+  }
+
+  /** Lifts every hold and empties the ledger of incoming quantities. */
+  async letGo(input: { posting_id: string }, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      uninstall.letGo(em, input, deed)
+    )
+  }
+
+  /** Drops the plugin's tables. There is no way back. */
+  async dropTables() {
+    const migrations = readdirSync(join(__dirname, "migrations"))
+      .filter((file) => /^Migration\d+\.(js|ts)$/.test(file))
+      .map((file) => parse(file).name)
+    return await this.inTransaction((em) =>
+      uninstall.dropTables(em, migrations)
+    )
   }
 
   // Undo and repeat

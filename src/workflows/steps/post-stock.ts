@@ -37,13 +37,18 @@ const marksOf = (level: InventoryLevelDTO): Mark[] => {
   return Array.isArray(marks) ? (marks as Mark[]) : []
 }
 
-function withMarks(level: InventoryLevelDTO, marks: Mark[]) {
-  const metadata = { ...level.metadata }
-  delete metadata.backorder_postings
-  if (marks.length) {
-    metadata.backorder_postings = marks
-  }
-  return Object.keys(metadata).length ? metadata : null
+/**
+ * The metadata that a level is updated with. Medusa merges it into what is
+ * there: a key goes only where it is set to the empty text.
+ */
+export function withMarks(
+  level: Pick<InventoryLevelDTO, "metadata">,
+  marks: Mark[]
+) {
+  const { backorder_postings: _, ...others } = level.metadata ?? {}
+  return marks.length || Object.keys(others).length
+    ? { ...others, backorder_postings: marks.length ? marks : "" }
+    : null
 }
 
 /**

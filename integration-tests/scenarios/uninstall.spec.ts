@@ -1,0 +1,88 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { expect, it, vi } from "vitest"
+import { root } from "../boot"
+import { succeeded } from "../http"
+import { purchasing } from "../purchasing"
+import { useStore } from "../store"
+import { leavesNoTrace } from "../unchanged"
+
+const store = useStore()
+const staff = purchasing(store)
+
+/** The script as `medusa exec` runs it; answers what it said. */
+async function uninstall(...args: string[]) {
+  const script = createRequire(__filename)(
+    join(root, "src/scripts/uninstall.ts")
+  ) as typeof import("../../src/scripts/uninstall")
+  const logger = store.container.resolve(ContainerRegistrationKeys.LOGGER)
+  const info = vi.spyOn(logger, "info").mockImplementation(() => undefined)
+  try {
+    await script.default({ container: store.container, args })
+    return info.mock.calls.map(([line]) => String(line)).join("\n")
+  } finally {
+    info.mockRestore()
+  }
+}
+
+const level = async (inventory_item_id: string) => {
+  const [row] = await store.sql(
+    `select incoming_quantity::float8 as incoming, metadata from inventory_level
+     where inventory_item_id = $1 and location_id = $2 and deleted_at is null`,
+    [inventory_item_id, store.stockholm]
+  )
+  return row
+}
+
+const ourTables = () =>
+  store.sql(
+    `select table_name from information_schema.tables
+     where table_schema = 'public' and table_name like 'backorder%'`
+  )
+
+it("says what it would do, then gives the store back as if it had never been there", async () => {
+  const waiting = await staff.waiting(4)
+  const { order } = waiting
+  const itemId = waiting.inventoryItemId
+  // Somebody else counts on goods too, and keeps notes on the level.
+  await store.sql(
+    `update inventory_level
+     set incoming_quantity = incoming_quantity + 3,
+         raw_incoming_quantity = jsonb_build_object('value', (incoming_quantity + 3)::text, 'precision', 20),
+         metadata = coalesce(metadata, '{}') || '{"shelf": "B2"}'
+     where inventory_item_id = $1 and location_id = $2`,
+    [itemId, store.stockholm]
+  )
+  const before = await level(itemId)
+  expect(before.incoming).toBe(7)
+
+  const said = await leavesNoTrace(store, () => uninstall())
+  expect(said).toContain("1 orders are on hold")
+  expect(said).toContain(`1 purchase orders are issued and will be forgotten`)
+  expect(said).toContain(`${itemId} at ${store.stockholm} by 4`)
+  expect(said).toContain("Nothing was changed")
+
+  const done = await uninstall("remove")
+  expect(done).toContain("Done: holds are lifted")
+  expect(await level(itemId)).toEqual({
+    incoming: 3,
+    metadata: { shelf: "B2" },
+  })
+  expect(await ourTables()).toEqual([])
+  expect(
+    await store.sql(
+      "select name from mikro_orm_migrations where name like 'Migration202611%'"
+    )
+  ).toEqual([])
+
+  // Medusa ships and charges as it always did.
+  const [reservation] = await store.sql(
+    "select quantity::float8 as quantity from reservation_item where inventory_item_id = $1 and deleted_at is null",
+    [itemId]
+  )
+  expect(reservation).toEqual({ quantity: 4 })
+  expect(succeeded(await store.admin.get(`/admin/orders/${order.id}`))).toEqual(
+    expect.objectContaining({ order: expect.any(Object) })
+  )
+})
