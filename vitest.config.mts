@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
-          include: ["{src,scripts}/**/*.spec.{ts,tsx}"],
+          include: ["{src,scripts}/**/*.spec.{ts,tsx,mts}"],
         },
       },
       {

@@ -133,14 +133,16 @@ export function describeCart(
 
 /** How an order comes along, as a sentence; null when it waits for nothing. */
 export function describeOrder(
-  { state, expected_date: date, is_delayed }: StoreOrderBackorder,
+  { state, expected_date: date, is_delayed, items }: StoreOrderBackorder,
   labels: Labels = en,
   formatDate: FormatDate = dateFormatter(labels.locale)
 ): string | null {
   if (state === "none") {
     return null
   }
-  if (state === "ready") {
+  // While only papers are missing, the shopper waits for nothing any more.
+  const waits = items.some(({ status }) => status === "waiting")
+  if (state === "ready" || (items.length > 0 && !waits)) {
     return labels.order_ready
   }
   const key = is_delayed ? "order_delayed" : "order_waiting"

@@ -216,6 +216,10 @@ it.each<[Partial<StoreOrderBackorder>, string | null]>([
     "Your order is waiting for goods and ships by December 26, 2026.",
   ],
   [{ state: "ready" }, "Everything is in. Your order ships soon."],
+  [
+    { items: [{ ...item, status: "arrived" }], is_delayed: false },
+    "Everything is in. Your order ships soon.",
+  ],
   [{ state: "none" }, null],
 ])("an order says %j", (fields, text) => {
   expect(describeOrder(order(fields))).toBe(text)
