@@ -5,6 +5,7 @@ loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
 const port = process.env.PORT || "9000"
 const adminOrigins = `http://localhost:${port},http://localhost:5173`
+const storefront = process.env.STOREFRONT_URL || "http://localhost:8000"
 const redis = process.env.REDIS_URL
 
 /** With one process Medusa's in-memory event bus, workflow engine and locks do; several need to share them. */
@@ -75,10 +76,9 @@ export default defineConfig({
     redisUrl: redis,
     workerMode: workerMode(process.env.MEDUSA_WORKER_MODE),
     http: {
-      storeCors: process.env.STORE_CORS || "http://localhost:8000",
+      storeCors: process.env.STORE_CORS || storefront,
       adminCors: process.env.ADMIN_CORS || adminOrigins,
-      authCors:
-        process.env.AUTH_CORS || `${adminOrigins},http://localhost:8000`,
+      authCors: process.env.AUTH_CORS || `${adminOrigins},${storefront}`,
       jwtSecret: process.env.JWT_SECRET || "not-a-secret",
       cookieSecret: process.env.COOKIE_SECRET || "not-a-secret",
     },

@@ -14,6 +14,7 @@ import { PlainError, progress, say } from "./console.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { openPostgres } from "./postgres.mjs"
 import { inModules, projectRoot } from "./process.mjs"
+import { serveStorefront } from "./storefront.mjs"
 
 /** @typedef {Awaited<ReturnType<typeof openPostgres>>} Postgres */
 
@@ -27,7 +28,9 @@ const state = "backorders_demo.state"
 export async function startDemo(args) {
   const { fresh, orders } = readArgs(args)
   const port = Number(process.env.PORT || 9000)
-  await refuseUsedPort(port)
+  const storefrontPort = Number(process.env.STOREFRONT_PORT || port - 1000)
+  await refuseUsedPort(port, "PORT")
+  await refuseUsedPort(storefrontPort, "STOREFRONT_PORT")
   mkdirSync(logFolder, { recursive: true })
 
   const stopping = onStop()
@@ -35,13 +38,20 @@ export async function startDemo(args) {
   const mails = await catchMails()
   /** @type {Medusa | undefined} */
   let server
+  /** @type {Awaited<ReturnType<typeof serveStorefront>> | undefined} */
+  let storefront
   try {
-    const demo = new Demo(postgres, port, stopping, mails.url)
+    const demo = new Demo(postgres, port, stopping, mails.url, storefrontPort)
     await demo.prepareDatabase(fresh)
     await demo.migrate()
     await demo.seed(orders)
     server = await demo.serve()
-    await greet(demo, await mails.show(port + 25))
+    storefront = await serveStorefront({
+      port: storefrontPort,
+      backendUrl: demo.url,
+      publishableKey: (await demo.publishableKey()) ?? "",
+    })
+    await greet(demo, storefront.url, await mails.show(port + 25))
     await Promise.race([stopping.asked, server.ended])
     if (!stopping.now) {
       throw new PlainError(`The server has ended. Its log is ${log}`)
@@ -53,6 +63,7 @@ export async function startDemo(args) {
       throw error
     }
   } finally {
+    await storefront?.stop()
     await server?.stop()
     await mails.stop()
     await postgres.stop()
@@ -60,8 +71,8 @@ export async function startDemo(args) {
 }
 
 class Demo {
-  /** @param {Postgres} postgres @param {number} port @param {Stopping} stopping @param {string} smtpUrl */
-  constructor(postgres, port, stopping, smtpUrl) {
+  /** @param {Postgres} postgres @param {number} port @param {Stopping} stopping @param {string} smtpUrl @param {number} storefrontPort */
+  constructor(postgres, port, stopping, smtpUrl, storefrontPort) {
     this.postgres = postgres
     this.port = port
     this.stopping = stopping
@@ -74,6 +85,7 @@ class Demo {
       PORT: String(port),
       MEDUSA_BACKEND_URL: this.url,
       SMTP_URL: smtpUrl,
+      STOREFRONT_URL: `http://localhost:${storefrontPort}`,
       MEDUSA_DISABLE_TELEMETRY: "true",
       NODE_ENV: "development",
     }
@@ -316,28 +328,32 @@ function onStop() {
   return stopping
 }
 
-/** @param {Demo} demo @param {string} mails where they are shown */
-async function greet(demo, mails) {
+/** @param {Demo} demo @param {string} storefront its address @param {string} mails where they are shown */
+async function greet(demo, storefront, mails) {
   const chairs = await orderOf(demo, "CHA-BLA")
   const giftSet = await orderOf(demo, "GIFT-BRE")
   progress("Ready")
   say(`
+  Storefront       ${storefront}
   Admin            ${demo.url}/app
   Log in as        admin@example.com / backorders
   Mails it sends   ${mails}
   Publishable key  ${await demo.publishableKey()}
 
-  Three things to try:
+  Four things to try:
     1. Backorder ${chairs.name}: black chairs, and there are none.
        ${chairs.url}
     2. Open the purchase order that comes of it, issue it and raise its bill: the hold is lifted, the order may ship.
     3. Look at ${giftSet.name}: a gift set of which only one part is short.
        ${giftSet.url}
+    4. Buy seven wool throws in moss in the storefront, and watch your order while you backorder, receive and bill in the admin.
+       ${storefront}/products/wool-throw
 
   Medusa writes to .logs/demo.log. Ctrl-C stops everything.
 `)
   // The first page is compiled when it is asked for: better now than under the eyes of the visitor.
   fetch(`${demo.url}/app/`).catch(() => undefined)
+  fetch(`${storefront}/src/main.tsx`).catch(() => undefined)
 }
 
 /**
@@ -378,8 +394,8 @@ function readArgs(args) {
   }
 }
 
-/** @param {number} port */
-async function refuseUsedPort(port) {
+/** @param {number} port @param {string} name of the variable that sets it */
+async function refuseUsedPort(port, name) {
   const used = await new Promise((done) => {
     const socket = connect({ port, host: "localhost" })
     socket.once("connect", () => {
@@ -390,7 +406,7 @@ async function refuseUsedPort(port) {
   })
   if (used) {
     throw new PlainError(
-      `Port ${port} is in use, perhaps by another start of this demo. End that program, or choose another port: PORT=${port + 1} npm start`
+      `Port ${port} is in use, perhaps by another start of this demo. End that program, or choose another port: ${name}=${port + 1} npm start`
     )
   }
 }
