@@ -381,6 +381,24 @@ export function builders(tools: Tools) {
     return order(orderId)
   }
 
+  /** A customer sends goods back; staff request it and take them in at a location. */
+  async function returnGoods(
+    orderId: string,
+    items: ItemQuantity[],
+    locationId: string
+  ) {
+    const { return: begun } = await send(admin, "/admin/returns", {
+      order_id: orderId,
+      location_id: locationId,
+    })
+    const path = `/admin/returns/${begun.id}`
+    await send(admin, `${path}/request-items`, { items })
+    await send(admin, `${path}/request`)
+    await send(admin, `${path}/receive`)
+    await send(admin, `${path}/receive-items`, { items })
+    await post(admin, `${path}/receive/confirm`)
+  }
+
   /** As a member of staff who puts goods aside. */
   async function manualReservation(input: {
     inventoryItemId: string
@@ -443,6 +461,7 @@ export function builders(tools: Tools) {
     capture,
     cancelOrder,
     editOrder,
+    returnGoods,
     manualReservation,
     setStock,
   }

@@ -4,6 +4,17 @@ import type { Store } from "./store"
 /** Medusa's tables that our deeds write to. */
 const OF_MEDUSA = ["inventory_level", "reservation_item"]
 
+/** Of Medusa's orders: what a rolled-back version leaves behind is never read. */
+const OF_ORDERS = {
+  order_item: `select oi.id, to_jsonb(oi) - $1::text[] as row from order_item oi
+    join "order" o on o.id = oi.order_id and o.version = oi.version
+    where oi.deleted_at is null order by oi.id`,
+  order_fulfillment: `select id, to_jsonb(t) - $1::text[] as row
+    from order_fulfillment t where t.deleted_at is null order by t.id`,
+  fulfillment: `select id, to_jsonb(t) - $1::text[] as row
+    from fulfillment t where t.deleted_at is null order by t.id`,
+}
+
 /** Found out again whenever something changes, so it doesn't matter when a row was made. */
 const DERIVED = ["backorder_unreserved_demand"]
 
@@ -32,6 +43,10 @@ export async function everything(store: Store) {
       `select to_jsonb(t) - $1::text[] as row from ${name} t order by t.id`,
       [left_out]
     )
+    found[name] = rows.map(({ row }) => row)
+  }
+  for (const [name, statement] of Object.entries(OF_ORDERS)) {
+    const rows = await store.sql(statement, [["updated_at"]])
     found[name] = rows.map(({ row }) => row)
   }
   return found

@@ -139,6 +139,20 @@ const scenes: Record<string, Scene> = {
       reference: "DN-7",
     })
   },
+  "backorders-ship-purchase-order": async () => {
+    const product = await staff.bought({ stock: { [store.stockholm]: 1 } })
+    const whole = await staff.bought()
+    const order = await staff.ordered([product, 6], [whole, 2])
+    const { purchase_orders } = await staff.place(order, {
+      delivery: "drop_ship",
+      vendor_id: product.vendorId,
+    })
+    const { id, lines } = await staff.issue(purchase_orders[0]!.id)
+    return send(`/admin/purchase-orders/${id}/shipments`, {
+      lines: lines.map((line) => ({ line_id: line.id, quantity: 2 })),
+      labels: [{ tracking_number: "SE1" }],
+    })
+  },
   "backorders-reverse-purchase-receipt": async () => {
     const made = await staff.waiting(4)
     const { receipt } = await staff.bill(made.purchaseOrder.id, {

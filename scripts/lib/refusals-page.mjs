@@ -46,6 +46,8 @@ export const REMEDIES = {
   "order_line.item_required":
     "Name the `inventory_item_id`, or leave out `quantity` to backorder all that the kit lacks.",
 
+  "order_line.kit_not_shippable":
+    'Send `delivery: "warehouse"` for this line. A vendor ships a kit only whole: every part short, and all of them from this vendor.',
   "backorder.not_found": "Check the id. It begins with `bord_`.",
   "backorder.already_placed":
     "Nothing to do: what the order lacks is on a purchase order. Its page shows which.",
@@ -69,8 +71,6 @@ export const REMEDIES = {
   "backorder_placement.undone": "Nothing to do.",
   "backorder_placement.moved_on":
     "Cancel the backorders that should not be, one by one or chosen on the page Backorders: what moved on stays as it is.",
-  "delivery.not_available":
-    "Leave out `delivery`, or send `warehouse`: goods come to your own location.",
 
   "purchase_vendor.not_found": "Check the id. It begins with `pvend_`.",
   "purchase_vendor.inactive":
@@ -100,6 +100,24 @@ export const REMEDIES = {
     "Replace the vendor: a new draft takes what is still to come ([route](api.md#post-adminpurchase-ordersidreplace-vendor)).",
   "purchase_order.location_fixed":
     "Cancel the backorders first, or leave it: goods come to where the orders' reservations are.",
+  "purchase_order.order_missing":
+    'Delete the draft, and backorder the order with `delivery: "drop_ship"`: it gets a purchase order of its own.',
+  "purchase_order.address_missing":
+    "Add a shipping address to the order in Medusa, then issue again.",
+  "purchase_order.ships_to_customer":
+    "Record it with [what the vendor has shipped](api.md#post-adminpurchase-ordersidshipments). Its bills don't receive goods either.",
+  "purchase_order.not_drop_ship":
+    "[Receive](api.md#post-adminpurchase-ordersidreceipts) its goods instead.",
+  "purchase_order_line.not_for_order":
+    "Backorder what the order needs more of: its own draft is topped up. For other orders create another purchase order.",
+  "purchase_shipment.nothing_to_ship":
+    "Everything is shipped, or the order needs no more of it. Close the purchase order to give up the rest.",
+  "purchase_shipment.quantity_too_large":
+    "Record what the order still waits for. Needs the customer more? Edit the order and backorder it again.",
+  "purchase_shipment.unit_incomplete":
+    "Record all parts of a kit in one shipment, in whole units, when the last of them has left.",
+  "purchase_shipment.provider_missing":
+    "Add `@medusajs/medusa/fulfillment-manual` (id `manual`) to the providers of the Fulfillment module.",
   "purchase_order.has_receipts":
     "Close it: what is still to come is given up ([route](api.md#post-adminpurchase-ordersidclose)).",
   "purchase_order.nothing_to_close":

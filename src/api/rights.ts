@@ -61,6 +61,8 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
     "purchase_order:update",
   ],
 
+  ["POST", "/admin/purchase-orders/:id/shipments", "purchase_order:update"],
+
   ["GET", "/admin/purchase-orders/:id/receipts", "purchase_receipt:read"],
   ["POST", "/admin/purchase-orders/:id/receipts", "purchase_receipt:create"],
   [

@@ -31,7 +31,7 @@ const line = (changes: Partial<BannerData["lines"][number]> = {}) => ({
 
 const purchaseOrder = (
   changes: Partial<BannerData["purchase_orders"][number]> = {},
-  quantities: { arrived?: number; billed?: number } = {}
+  quantities: { arrived?: number; billed?: number; shipped?: number } = {}
 ): BannerData["purchase_orders"][number] => ({
   id: "po_42",
   number: "PO-000042",
@@ -45,6 +45,7 @@ const purchaseOrder = (
       pegged_quantity: 3,
       allocated_quantity: quantities.arrived ?? 0,
       billed_quantity: quantities.billed ?? 0,
+      fulfilled_quantity: quantities.shipped ?? 0,
     },
   ],
   ...changes,
@@ -436,5 +437,93 @@ describe("an order whose hold is over", () => {
       purchase_orders: [purchaseOrder()],
     }
     expect(said(data)).toEqual([["grey canceled", "free_again", "[open]"]])
+  })
+})
+
+describe("an order that its vendor ships to the customer", () => {
+  const rows = (
+    quantities: { shipped?: number; billed?: number },
+    changes: Partial<BannerData["purchase_orders"][number]> = {},
+    given: Partial<BannerData> = {}
+  ) =>
+    bannerRows(
+      {
+        ...nothing,
+        state: "on_hold",
+        lines: [
+          line({
+            covered_quantity: 0,
+            outstanding_quantity: 3,
+            to_backorder_quantity: 0,
+          }),
+        ],
+        backorder: backorder({}, { fulfilled_quantity: quantities.shipped }),
+        purchase_orders: [
+          purchaseOrder({ delivery: "drop_ship", ...changes }, quantities),
+        ],
+        ...given,
+      },
+      today
+    )
+
+  it("says what the vendor has shipped, and offers to record more", () => {
+    expect(rows({ shipped: 1 })).toMatchObject([
+      {
+        key: "waiting",
+        sentences: [
+          { key: "shipped_of", values: { arrived: 1, count: 3 } },
+          { key: "to_customer" },
+          { key: "expected_from" },
+        ],
+        actions: ["ship", "release"],
+      },
+    ])
+  })
+
+  it.each([
+    ["shipped_not_billed", { shipped: 3 }, {}, ["create_bill", "release"]],
+    ["billed_not_shipped", { billed: 3 }, {}, ["ship"]],
+    [
+      "late",
+      {},
+      { is_late: true, expected_date: "2026-11-26" },
+      ["ship", "change_date"],
+    ],
+  ])("%s", (key, quantities, changes, actions) => {
+    expect(rows(quantities, changes)).toMatchObject([{ key, actions }])
+  })
+
+  it("the rest may go at once", () => {
+    expect(
+      rows({}, {}, { lines: [line({ covered_quantity: 1 })] }).map(
+        ({ key, actions }) => [key, actions]
+      )
+    ).toContainEqual(["part_ready", ["fulfill"]])
+  })
+
+  it("once all is shipped and billed: what is left ships from stock", () => {
+    expect(
+      rows(
+        { shipped: 3, billed: 3 },
+        { status: "closed" },
+        {
+          state: "ready",
+          lines: [],
+          backorder: backorder(
+            {
+              status: "released",
+              release_cause: "shipped_by_vendor",
+              released_at: "2026-12-01T10:00:00Z",
+            },
+            { fulfilled_quantity: 3, status: "fulfilled" }
+          ),
+        }
+      )
+    ).toMatchObject([
+      {
+        key: "ready",
+        sentences: [{ key: "vendor_shipped_its_part" }, { key: "released_on" }],
+      },
+    ])
   })
 })

@@ -72,6 +72,7 @@ type BannerPurchaseOrder = {
     pegged_quantity: number
     allocated_quantity: number
     billed_quantity: number
+    fulfilled_quantity: number
   }[]
 }
 
@@ -83,7 +84,9 @@ export const BANNER_COLORS = {
   draft: "orange",
   late: "orange",
   arrived_not_billed: "orange",
+  shipped_not_billed: "orange",
   billed_not_arrived: "blue",
+  billed_not_shipped: "blue",
   waiting: "blue",
   part_ready: "blue",
   released_early: "blue",
@@ -102,6 +105,7 @@ export const BANNER_ACTIONS = [
   "choose_vendor",
   "create_bill",
   "receive",
+  "ship",
   "change_date",
   "fulfill",
   "release",
@@ -272,8 +276,17 @@ function elsewhereSentence(lines: BannerShortLine[]) {
 const liveLines = ({ backorder }: BannerData) =>
   backorder?.lines.filter(({ status }) => status !== "canceled") ?? []
 
-const openOf = (line: { quantity: number; allocated_quantity: number }) =>
-  positive(subtract(line.quantity, line.allocated_quantity))
+const openOf = (line: {
+  quantity: number
+  allocated_quantity: number
+  fulfilled_quantity: number
+}) =>
+  positive(
+    subtract(
+      line.quantity,
+      Math.max(line.allocated_quantity, line.fulfilled_quantity)
+    )
+  )
 
 const unsuppliedQuantity = (data: BannerData) =>
   sumOf(
@@ -293,7 +306,12 @@ function holdRows(data: BannerData, today: Day): BannerRow[] {
   const rows = [
     ...supplyLostRows(data),
     ...orders.flatMap((order) => attentionRows(order, today)),
-    ...waitingRows(orders.filter(isWaiting)),
+    ...waitingRows(
+      orders.filter((order) => isWaiting(order) && !isDropShip(order))
+    ),
+    ...orders
+      .filter((order) => isWaiting(order) && isDropShip(order))
+      .flatMap((order) => waitingRows([order])),
   ]
   return [...(rows.length ? rows : [settledRow(data)]), ...partReadyRows(data)]
 }
@@ -327,8 +345,18 @@ function supplyLostRows(data: BannerData) {
 
 const pegged = ({ lines }: BannerPurchaseOrder) =>
   sumOf(lines, (line) => line.pegged_quantity)
-const arrived = ({ lines }: BannerPurchaseOrder) =>
-  sumOf(lines, (line) => line.allocated_quantity)
+const isDropShip = ({ delivery }: BannerPurchaseOrder) =>
+  delivery === "drop_ship"
+/** What has come; of a drop shipment, what its vendor has shipped. */
+const arrived = (order: BannerPurchaseOrder) =>
+  sumOf(order.lines, (line) =>
+    isDropShip(order) ? line.fulfilled_quantity : line.allocated_quantity
+  )
+const arrivedSentence = (orders: BannerPurchaseOrder[]) =>
+  sentence(orders.every(isDropShip) ? "shipped_of" : "arrived_of", {
+    arrived: sumOf(orders, arrived),
+    count: sumOf(orders, pegged),
+  })
 const billed = ({ lines }: BannerPurchaseOrder) =>
   sumOf(lines, (line) => line.billed_quantity)
 
@@ -361,35 +389,24 @@ function attentionRows(order: BannerPurchaseOrder, today: Day): BannerRow[] {
         )
   }
   if (hasArrived(order)) {
+    const key = isDropShip(order) ? "shipped_not_billed" : "arrived_not_billed"
     return isBilled(order)
       ? []
-      : one(
-          "arrived_not_billed",
-          [sentence("arrived_not_billed", { number })],
-          ["create_bill", "release"]
-        )
+      : one(key, [sentence(key, { number })], ["create_bill", "release"])
   }
+  const take: BannerAction = isDropShip(order) ? "ship" : "receive"
   const lateBy = order.is_late ? daysLate(order.expected_date, today) : 0
   if (lateBy > 0) {
     return one(
       "late",
-      [
-        sentence("late", { number, count: lateBy }),
-        sentence("arrived_of", {
-          arrived: arrived(order),
-          count: pegged(order),
-        }),
-      ],
-      isBilled(order) ? ["receive", "change_date"] : ["change_date"]
+      [sentence("late", { number, count: lateBy }), arrivedSentence([order])],
+      isBilled(order) || isDropShip(order)
+        ? [take, "change_date"]
+        : ["change_date"]
     )
   }
-  return isBilled(order)
-    ? one(
-        "billed_not_arrived",
-        [sentence("billed_not_arrived", { number })],
-        ["receive"]
-      )
-    : []
+  const key = isDropShip(order) ? "billed_not_shipped" : "billed_not_arrived"
+  return isBilled(order) ? one(key, [sentence(key, { number })], [take]) : []
 }
 
 const daysLate = (expected: Day | null, today: Day) =>
@@ -415,15 +432,13 @@ function waitingRows(orders: BannerPurchaseOrder[]) {
     row(
       "waiting",
       [
-        sentence("arrived_of", {
-          arrived: sumOf(orders, arrived),
-          count: sumOf(orders, pegged),
-        }),
+        arrivedSentence(orders),
+        isDropShip(first) ? sentence("to_customer") : null,
         last
           ? sentence(key, { ...values, date: last })
           : sentence(`${key}_undated`, values),
       ],
-      ["release"],
+      isDropShip(first) ? ["ship", "release"] : ["release"],
       others.length ? null : first.id
     ),
   ]
@@ -442,9 +457,11 @@ const settledRow = (data: BannerData) =>
   )
 
 /** The hold keeps only the backordered units: the others may go now. */
-function partReadyRows({ backorder, lines }: BannerData) {
+function partReadyRows(data: BannerData) {
+  const { backorder, lines } = data
   const covered = sumOf(lines, (line) => line.covered_quantity)
-  if (backorder?.hold_scope !== "lines" || covered <= 0) {
+  const isWhole = backorder?.hold_scope === "order" && comingToUs(data).length
+  if (!backorder || isWhole || covered <= 0) {
     return []
   }
   const required = sumOf(lines, (line) => line.required_quantity)
@@ -468,6 +485,21 @@ const comingLater = (count: number, date: Day | null) =>
       ? sentence("arrive_on", { count, date })
       : sentence("arrive_later", { count })
 
+/** Lines whose goods come to us: not those that a vendor ships to the customer. */
+function comingToUs(data: BannerData) {
+  const shipped = data.purchase_orders.filter(isDropShip)
+  return liveLines(data).filter(
+    (line) => !shipped.some(({ id }) => id === line.purchase_order_id)
+  )
+}
+
+function allArrivedSentence(data: BannerData) {
+  const count = sumOf(comingToUs(data), ({ quantity }) => quantity)
+  return count
+    ? sentence("all_arrived", { count })
+    : sentence("vendor_shipped_its_part")
+}
+
 function releasedRows(data: BannerData) {
   if (data.state === "ready") {
     return [
@@ -475,12 +507,7 @@ function releasedRows(data: BannerData) {
         "ready",
         data.backorder?.release_cause === "stock"
           ? [sentence("served_from_stock"), releasedSentence(data)]
-          : [
-              sentence("all_arrived", {
-                count: sumOf(liveLines(data), ({ quantity }) => quantity),
-              }),
-              releasedSentence(data),
-            ],
+          : [allArrivedSentence(data), releasedSentence(data)],
         ["fulfill"]
       ),
     ]

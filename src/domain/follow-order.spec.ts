@@ -7,6 +7,7 @@ const line = (given: object = {}) => ({
   allocated_quantity: 0,
   billed_quantity: 0,
   fulfilled_quantity: 0,
+  vendor_shipped_quantity: 0,
   ...given,
 })
 const order = (ordered_quantity: number, fulfilled_quantity = 0) => ({
@@ -45,6 +46,27 @@ describe("what was shipped", () => {
       order(6, 3),
       [line(), line({ id: "b", allocated_quantity: 3 })],
       [{ id: "b", fulfilled_quantity: 3 }],
+    ],
+    [
+      "what a vendor shipped is of its own line, not of what stock covered",
+      order(4, 3),
+      [line({ vendor_shipped_quantity: 3 })],
+      [{ fulfilled_quantity: 3 }],
+    ],
+    [
+      "a vendor's 2 and the unit that stock covered",
+      order(4, 3),
+      [line({ vendor_shipped_quantity: 2 })],
+      [{ fulfilled_quantity: 2 }],
+    ],
+    [
+      "a vendor's and our own, of two lines",
+      order(7, 6),
+      [line(), line({ id: "b", quantity: 4, vendor_shipped_quantity: 4 })],
+      [
+        { id: "a", fulfilled_quantity: 2 },
+        { id: "b", fulfilled_quantity: 4 },
+      ],
     ],
     [
       "fulfillment canceled",

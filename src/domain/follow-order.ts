@@ -7,6 +7,8 @@ export type FollowedLine = {
   allocated_quantity: number
   billed_quantity: number
   fulfilled_quantity: number
+  /** What its vendor has shipped of it to the customer. */
+  vendor_shipped_quantity: number
 }
 
 /** What the order says now, in units of the inventory item. */
@@ -27,9 +29,10 @@ export type FollowedChange = FollowedLine & {
  * Brings the backorder lines of one demand in line with the order, whatever
  * happened to it (rule X1); run twice it does nothing the second time.
  *
- * - what was shipped counts for the units that stock covered first, and for
- *   backordered units only beyond them; among these, goods that have arrived
- *   go first
+ * - what a vendor has shipped counts for the lines that it was bought for
+ * - what else was shipped counts for the units that stock covered first, and
+ *   for backordered units only beyond them; among these, goods that have
+ *   arrived go first
  * - what the order no longer needs is dropped from the newest line, goods that
  *   have not arrived before goods that have
  *
@@ -43,11 +46,7 @@ export function followOrder(
 ): FollowedChange[] {
   const backordered = sumOf(lines, (line) => line.quantity)
   const fromStock = positive(subtract(demand.ordered_quantity, backordered))
-  let shipped = clamp(
-    subtract(demand.fulfilled_quantity, fromStock),
-    0,
-    backordered
-  )
+  let shipped = 0
   const next: FollowedChange[] = lines.map((line) => ({
     ...line,
     fulfilled_quantity: 0,
@@ -64,6 +63,9 @@ export function followOrder(
       shipped = subtract(shipped, taken)
     }
   }
+  shipped = demand.fulfilled_quantity
+  ship((line) => line.vendor_shipped_quantity)
+  shipped = clamp(subtract(shipped, fromStock), 0, backordered)
   ship((line) => line.allocated_quantity)
   ship((line) => line.quantity)
 

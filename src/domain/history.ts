@@ -16,6 +16,7 @@ export const HISTORY_ACTIONS = {
     "sent",
     "date_asked",
     "received",
+    "shipped",
     "receipt_reversed",
     "billed",
     "lines_closed",

@@ -277,6 +277,12 @@ describe("goods that the vendor ships to the customer", () => {
       true,
     ],
     [
+      "hold nothing else while their bill is awaited",
+      { lines: [line({ delivery: "drop_ship", status: "fulfilled" })] },
+      fulfill(1, "towel"),
+      true,
+    ],
+    [
       "may be shipped by the vendor while the rest is held",
       { lines: [dropShip, mug()] },
       { ...ship(after), is_drop_shipment: true } as HeldAct,

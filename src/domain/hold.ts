@@ -81,9 +81,13 @@ export const waitingQuantity = (line: HeldLine) =>
  */
 export const holdsWholeOrder = ({ hold_scope, lines }: Hold) => {
   const live = lines.filter(isLive)
+  const counting = live.length
+    ? live
+    : lines.filter(({ status }) => status !== "canceled")
   return (
     hold_scope === "order" &&
-    (!live.length || live.some(({ delivery }) => delivery === "warehouse"))
+    (!counting.length ||
+      counting.some(({ delivery }) => delivery === "warehouse"))
   )
 }
 

@@ -21,6 +21,7 @@ const demand = (given: Partial<PlanDemand> = {}): PlanDemand => ({
   rank: 0,
   source: "reserved",
   is_fractional: false,
+  required_per_unit: 1,
   required_quantity: 3,
   short_quantity: 3,
   to_backorder_quantity: 3,
@@ -74,6 +75,7 @@ const vendor = (id: string) => ({
   currency_code: "eur",
   is_active: true,
   lead_time_days: null,
+  ships_to_customer: false,
 })
 
 const context = (given: Partial<PlanContext> = {}): PlanContext => {
@@ -639,12 +641,120 @@ describe("what can't be backordered", () => {
     expect(plan.pegs[0]!.quantity).toBe(1.5)
   })
 
-  it("a drop shipment, until it can be chosen", () => {
-    expect(() =>
-      planBackorders({ ...all("o1"), delivery: "drop_ship" }, context())
-    ).toThrow(
-      expect.objectContaining({ code: "delivery.not_available" }) as Refusal
+  it("a part of a kit that its vendor would have to ship alone", () => {
+    const kit = [
+      demand({ required_per_unit: 2, to_backorder_quantity: 4 }),
+      demand({ inventory_item_id: "blue", to_backorder_quantity: 0 }),
+    ]
+    const plan = planBackorders(
+      { ...all("o1"), delivery: "drop_ship" },
+      context({ demands: kit })
     )
+    expect(plan.pegs).toEqual([])
+    expect(plan.skipped).toMatchObject([
+      { line_item_id: "l1", code: "order_line.kit_not_shippable" },
+    ])
+  })
+})
+
+describe("a vendor that ships to the customer", () => {
+  const shipping = { ...vendor("R"), ships_to_customer: true }
+  const two = [
+    demand(),
+    demand({ order_id: "o2", line_item_id: "l2", location_id: "malmo" }),
+  ]
+
+  it("gets one purchase order per order, whatever the location", () => {
+    const plan = planBackorders(
+      { ...all("o1", "o2"), delivery: "drop_ship" },
+      context({
+        demands: [...two, demand({ line_item_id: "l3", location_id: "malmo" })],
+      })
+    )
+    expect(plan.purchase_orders).toMatchObject([
+      {
+        delivery: "drop_ship",
+        order_id: "o1",
+        location_id: null,
+        lines: [{ quantity: 6 }],
+      },
+      { delivery: "drop_ship", order_id: "o2", lines: [{ quantity: 3 }] },
+    ])
+  })
+
+  it("does so by habit, and not where it is asked otherwise", () => {
+    const vendors = [shipping]
+    expect(
+      planBackorders(all("o1"), context({ vendors })).purchase_orders
+    ).toMatchObject([{ delivery: "drop_ship", order_id: "o1" }])
+    expect(
+      planBackorders(
+        { ...all("o1"), delivery: "warehouse" },
+        context({ vendors })
+      ).purchase_orders
+    ).toMatchObject([{ delivery: "warehouse", order_id: null }])
+  })
+
+  it("ships no spare goods: neither packs nor minimums", () => {
+    const plan = planBackorders(
+      { ...all("o1"), delivery: "drop_ship" },
+      context({ offers: [offer({ order_multiple: 10, unit_cost: 4 })] })
+    )
+    expect(plan.purchase_orders[0]!.lines).toMatchObject([
+      { quantity: 3, unit_cost: 4 },
+    ])
+  })
+
+  it("is not kept waiting by goods on their way to us, unless asked for them", () => {
+    const request = { ...all("o1"), delivery: "drop_ship" as const }
+    const world = context({ supplies: [supply()] })
+    expect(planBackorders(request, world).purchase_orders).toMatchObject([
+      { is_new: true, delivery: "drop_ship" },
+    ])
+    expect(
+      planBackorders({ ...request, use_incoming: true }, world).purchase_orders
+    ).toMatchObject([{ id: "po1", delivery: "warehouse" }])
+  })
+
+  it("joins the order's own draft, never another order's", () => {
+    const drafts = ["o1", "o9"].map((order_id) =>
+      draft({
+        id: `draft-${order_id}`,
+        location_id: null,
+        delivery: "drop_ship" as const,
+        order_id,
+      })
+    )
+    const plan = planBackorders(
+      { ...all("o1", "o2"), delivery: "drop_ship", merge_into_drafts: true },
+      context({ demands: two, drafts })
+    )
+    expect(plan.purchase_orders).toMatchObject([
+      { id: "draft-o1", lines: [{ quantity: 7 }] },
+      { id: null, order_id: "o2", lines: [{ quantity: 3 }] },
+    ])
+  })
+
+  it("ships a whole kit; a part of one comes to our location", () => {
+    const kit = (blue: number) =>
+      context({
+        vendors: [shipping],
+        offers: [offer(), offer({ id: "b", inventory_item_id: "blue" })],
+        demands: [
+          demand({ required_per_unit: 2, to_backorder_quantity: 4 }),
+          demand({ inventory_item_id: "blue", to_backorder_quantity: blue }),
+        ],
+      })
+    expect(planBackorders(all("o1"), kit(2)).purchase_orders).toMatchObject([
+      { delivery: "drop_ship", lines: [{ quantity: 2 }, { quantity: 4 }] },
+    ])
+    expect(planBackorders(all("o1"), kit(1)).purchase_orders).toMatchObject([
+      {
+        delivery: "warehouse",
+        location_id: "sthlm",
+        lines: [{ quantity: 1 }, { quantity: 4 }],
+      },
+    ])
   })
 })
 

@@ -18,6 +18,8 @@ export type PlanDemand = {
   rank: number
   source: "reserved" | "unreserved"
   is_fractional: boolean
+  /** How much of the item one sold unit takes. */
+  required_per_unit: number
   required_quantity: number
   short_quantity: number
   to_backorder_quantity: number
@@ -56,9 +58,13 @@ export type PlanRequest = {
   /** Only these items, and so much of each: the oldest orders get it first. */
   items_total?: ItemTotal[]
   vendor_id?: string
+  /** Where bought goods go. Default: as their vendor does it. */
   delivery?: Delivery
   location_id?: string
-  /** Peg to what is already coming before anything is bought. Default true. */
+  /**
+   * Peg to what is already coming before anything is bought. Default true,
+   * but false where the vendor is asked to ship to the customer.
+   */
   use_incoming?: boolean
   /** Join open drafts of other orders too. Default false. */
   merge_into_drafts?: boolean
@@ -76,6 +82,7 @@ export type PlanContext = {
     currency_code: string
     is_active: boolean
     lead_time_days: number | null
+    ships_to_customer: boolean
   }[]
   drafts: {
     id: string
@@ -143,9 +150,6 @@ export function planBackorders(
   request: PlanRequest,
   context: PlanContext
 ): BackorderPlan {
-  if (request.delivery === "drop_ship") {
-    throw new Refusal("delivery.not_available")
-  }
   const skipped: SkippedOrder[] = []
   const { wants, spare } = shareTotals(
     request,
@@ -156,18 +160,20 @@ export function planBackorders(
   const book = new PlanBook(context, request)
   const pegs: PlannedPeg[] = []
   const rest: Want[] = []
+  const useIncoming = request.use_incoming ?? request.delivery !== "drop_ship"
   for (const want of wants) {
-    const taken =
-      (request.use_incoming ?? true)
-        ? book.pegToIncoming(want.demand, want.quantity)
-        : []
+    const taken = useIncoming
+      ? book.pegToIncoming(want.demand, want.quantity)
+      : []
     pegs.push(...taken)
     const left = subtract(want.quantity, add(...taken.map((p) => p.quantity)))
     if (left > 0) {
       rest.push({ ...want, quantity: left })
     }
   }
-  pegs.push(...book.buy(rest, spare))
+  const bought = book.buy(rest, spare)
+  pegs.push(...bought.pegs)
+  skipped.push(...bought.unshippable.map((demand) => skipKit(demand, context)))
 
   return {
     pegs,
@@ -175,6 +181,18 @@ export function planBackorders(
     skipped,
     held_order_ids: [...new Set(pegs.map((peg) => peg.demand.order_id))],
   }
+}
+
+/** A vendor was asked to ship a part of a unit to the customer. */
+function skipKit(demand: PlanDemand, context: PlanContext): SkippedOrder {
+  const { order_id, line_item_id, title } = demand
+  const code = "order_line.kit_not_shippable"
+  const orders = new Map(context.orders.map((o) => [o.order_id, o]))
+  const { message } = new Refusal(code, {
+    title,
+    order: orderName(order_id, orders),
+  })
+  return { order_id, line_item_id, code, message }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Day, latestDay } from "./days"
+import { deliveryOf, makesWholeUnits } from "./drop-ship"
 import { add, multiply, positive, subtract, sumOf } from "./decimal"
 import type {
   PlanContext,
@@ -43,30 +44,35 @@ export type PlannedPurchaseOrder = {
   vendor_id: string | null
   delivery: Delivery
   location_id: string | null
+  /** Only of a drop shipment: the order it is for. */
+  order_id: string | null
   currency_code: string
   expected_date: Day | null
   lines: PlannedLine[]
 }
 
-type Group = {
-  vendor_id: string | null
-  location_id: string
-  currency_code: string
-  delivery: Delivery
-}
+type Group = Pick<
+  PlannedPurchaseOrder,
+  "vendor_id" | "location_id" | "currency_code" | "delivery" | "order_id"
+>
 
 type Want = { demand: PlanDemand; quantity: number; item?: PlanRequestItem }
 type FreeSupply = OpenSupply & { free: number; free_billed: number }
 type StoredDraft = PlanContext["drafts"][number]
 type Purchase = Want & { offer: VendorOffer | null; group: Group }
 
-/** Purchases of one group become one purchase order: vendor, receiving location, currency, delivery. */
+/**
+ * Purchases of one group become one purchase order: vendor, receiving
+ * location, currency, delivery. A drop shipment has no location, and is for
+ * one order.
+ */
 export const groupPurchaseKey = (group: Group) =>
   [
     group.vendor_id ?? "",
-    group.location_id,
+    group.location_id ?? "",
     group.currency_code,
     group.delivery,
+    group.order_id ?? "",
   ].join("|")
 
 /** Item and location: what is bought together. */
@@ -104,9 +110,7 @@ export class PlanBook {
     private readonly context: PlanContext,
     private readonly request: PlanRequest
   ) {
-    this.draftsOfGroup = groupBy(context.drafts, (draft) =>
-      groupPurchaseKey({ ...draft, location_id: draft.location_id ?? "" })
-    )
+    this.draftsOfGroup = groupBy(context.drafts, groupPurchaseKey)
     this.ownDrafts = new Map(
       context.orders.map((order) => [
         order.order_id,
@@ -162,12 +166,17 @@ export class PlanBook {
     return pegs
   }
 
-  /** Puts what nothing covers onto drafts, one line per item (rules B4 to B6). */
+  /**
+   * Puts what nothing covers onto drafts, one line per item (rules B4 to B6).
+   * `unshippable` are demands that a vendor was asked to ship and can't.
+   */
   buy(
     wants: readonly Want[],
     spare: ReadonlyMap<string, number> = new Map()
-  ): PlannedPeg[] {
-    const purchases = this.choosePurchases(wants)
+  ): { pegs: PlannedPeg[]; unshippable: PlanDemand[] } {
+    const { purchases, unshippable } = this.onlyWholeUnits(
+      this.choosePurchases(wants)
+    )
     const left = new Map(spare)
     const pegs = purchases.map((purchase) => {
       const purchase_order = this.draftFor(purchase)
@@ -175,9 +184,12 @@ export class PlanBook {
         purchase_order,
         purchase.demand.inventory_item_id
       )
-      const key = demandKey(purchase.demand)
-      line.quantity = add(line.quantity, purchase.quantity, left.get(key) ?? 0)
-      left.delete(key)
+      line.quantity = add(line.quantity, purchase.quantity)
+      if (purchase_order.delivery === "warehouse") {
+        const key = demandKey(purchase.demand)
+        line.quantity = add(line.quantity, left.get(key) ?? 0)
+        left.delete(key)
+      }
       line.pegged_quantity = add(line.pegged_quantity, purchase.quantity)
       line.is_changed = true
       if (purchase.item?.unit_cost !== undefined) {
@@ -193,7 +205,59 @@ export class PlanBook {
       }
     })
     this.roundLines(purchases)
-    return pegs
+    return { pegs, unshippable }
+  }
+
+  /**
+   * A vendor ships whole units: of a kit all of its items. Where that can't
+   * be, goods of a vendor who ships by habit come to our location; those that
+   * were asked to go to the customer are left out.
+   */
+  private onlyWholeUnits(all: readonly Purchase[]) {
+    const shipped = groupBy(
+      all.filter(({ group }) => group.delivery === "drop_ship"),
+      ({ demand, group }) => `${demand.line_item_id}|${group.vendor_id}`
+    )
+    const partial = new Set(
+      [...shipped.values()].filter((parts) => !this.isWholeLine(parts)).flat()
+    )
+    const isAsked = this.request.delivery === "drop_ship"
+    return {
+      purchases: all.flatMap((purchase) =>
+        !partial.has(purchase)
+          ? [purchase]
+          : isAsked
+            ? []
+            : [
+                {
+                  ...purchase,
+                  group: {
+                    ...purchase.group,
+                    delivery: "warehouse" as const,
+                    location_id: purchase.demand.location_id,
+                    order_id: null,
+                  },
+                },
+              ]
+      ),
+      unshippable: isAsked ? [...partial].map(({ demand }) => demand) : [],
+    }
+  }
+
+  private isWholeLine(parts: readonly Purchase[]) {
+    const items = groupBy(parts, ({ demand }) => demand.inventory_item_id)
+    const ofLine = this.context.demands.filter(
+      ({ line_item_id }) => line_item_id === parts[0]?.demand.line_item_id
+    )
+    return (
+      ofLine.every(({ inventory_item_id }) => items.has(inventory_item_id)) &&
+      makesWholeUnits(
+        [...items.values()].map((ofItem) => ({
+          quantity: sumOf(ofItem, (part) => part.quantity),
+          required_per_unit: ofItem[0]?.demand.required_per_unit ?? 1,
+        }))
+      )
+    )
   }
 
   /** Every purchase order that the plan pegs to or changes, existing ones first. */
@@ -221,15 +285,18 @@ export class PlanBook {
       const vendor = vendor_id
         ? this.vendor(vendor_id)
         : offer && this.vendor(offer.vendor_id)
+      const delivery = deliveryOf(this.request.delivery, vendor ?? null)
+      const isDropShip = delivery === "drop_ship"
       return {
         ...want,
         offer,
         group: {
           vendor_id: vendor?.id ?? null,
-          location_id,
+          location_id: isDropShip ? null : location_id,
+          order_id: isDropShip ? want.demand.order_id : null,
           currency_code:
             vendor?.currency_code ?? this.context.default_currency_code,
-          delivery: "warehouse",
+          delivery,
         },
       }
     })
@@ -295,6 +362,7 @@ export class PlanBook {
       vendor_id: supply.vendor_id,
       delivery: supply.delivery,
       location_id: supply.location_id,
+      order_id: supply.order_id,
       currency_code: supply.currency_code,
       expected_date: supply.expected_date,
       lines: [],
@@ -332,6 +400,7 @@ export class PlanBook {
       vendor_id: stored.vendor_id,
       delivery: stored.delivery,
       location_id: stored.location_id,
+      order_id: stored.order_id,
       currency_code: stored.currency_code,
       expected_date: stored.expected_date,
       lines: stored.lines.map((line) => ({
@@ -378,13 +447,13 @@ export class PlanBook {
       if (order.status !== "draft") {
         continue
       }
-      const key = groupPurchaseKey({
-        ...order,
-        location_id: order.location_id ?? "",
-      })
+      const key = groupPurchaseKey(order)
       for (const line of order.lines.filter((l) => l.is_changed)) {
         const offer = offers.get(`${key}|${line.inventory_item_id}`) ?? null
-        line.quantity = orderQuantity(line.quantity, offer)
+        // Nobody wants spare goods sent to a customer.
+        if (order.delivery === "warehouse") {
+          line.quantity = orderQuantity(line.quantity, offer)
+        }
         line.vendor_sku = offer?.vendor_sku ?? null
         line.expected_date = arrivalDate(
           this.context.today,

@@ -28,9 +28,17 @@ const order = (given: object = {}) => ({
   vendor_id: "v",
   location_id: "l",
   delivery: "warehouse" as const,
+  order_id: null,
+  ship_to: null,
   lines: [line()],
   ...given,
 })
+
+const dropShip = {
+  delivery: "drop_ship" as const,
+  order_id: "order",
+  ship_to: { address_1: "Storgatan 1" },
+}
 
 describe("the lifecycle table", () => {
   it("names only known statuses and reaches every one", () => {
@@ -54,7 +62,34 @@ describe("the lifecycle table", () => {
     ["issue", { vendor_id: null }, "purchase_order.vendor_missing"],
     ["issue", { lines: [] }, "purchase_order.no_lines"],
     ["issue", { location_id: null }, "purchase_order.location_missing"],
-    ["issue", { location_id: null, delivery: "drop_ship" }, null],
+    [
+      "issue",
+      { location_id: null, delivery: "drop_ship" },
+      "purchase_order.order_missing",
+    ],
+    [
+      "issue",
+      { location_id: null, delivery: "drop_ship", order_id: "order" },
+      "purchase_order.address_missing",
+    ],
+    ["issue", { ...dropShip, location_id: null }, null],
+    [
+      "receive",
+      { ...dropShip, status: "issued" },
+      "purchase_order.ships_to_customer",
+    ],
+    ["ship", dropShip, "purchase_order.wrong_status"],
+    ["ship", { ...dropShip, status: "issued" }, null],
+    [
+      "ship",
+      {
+        ...dropShip,
+        status: "issued",
+        lines: [line({ received_quantity: 10 })],
+      },
+      "purchase_shipment.nothing_to_ship",
+    ],
+    ["ship", { status: "issued" }, "purchase_order.not_drop_ship"],
     ["issue", { status: "issued" }, "purchase_order.wrong_status"],
     ["receive", {}, "purchase_order.wrong_status"],
     ["receive", { status: "issued" }, null],

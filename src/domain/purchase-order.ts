@@ -17,7 +17,10 @@ import {
   ReceiptStatus,
 } from "./statuses"
 
-/** The quantities of one purchase order line that statuses are derived from. */
+/**
+ * The quantities of one purchase order line that statuses are derived from. Of
+ * a drop shipment `received_quantity` is what the vendor has shipped.
+ */
 export type LineQuantities = {
   quantity: number
   received_quantity: number
@@ -32,6 +35,7 @@ export const PURCHASE_ORDER_ACTIONS = [
   "send",
   "ask_for_date",
   "receive",
+  "ship",
   "bill",
   "cancel",
   "close",
@@ -54,6 +58,8 @@ export const PURCHASE_ORDER_TRANSITIONS: Record<
   send: { from: ["draft", "issued"], to: null },
   ask_for_date: { from: ["issued"], to: null },
   receive: { from: ["issued"], to: null },
+  /** The vendor of a drop shipment has shipped. */
+  ship: { from: ["issued"], to: null },
   bill: { from: ["issued", "closed"], to: null },
   cancel: { from: ["draft", "issued"], to: "canceled" },
   close: { from: ["issued"], to: "closed" },
@@ -66,6 +72,9 @@ type OrderForAction = {
   vendor_id: string | null
   location_id: string | null
   delivery: Delivery
+  /** Of a drop shipment: the order it is for, and where that goes. */
+  order_id: string | null
+  ship_to: object | null
   lines: readonly LineQuantities[]
 }
 
@@ -88,9 +97,15 @@ export function whyNot(
       return order.lines.length ? null : "purchase_order.no_lines"
     case "ask_for_date":
     case "receive":
-      return order.lines.some((line) => openQuantity(line) > 0)
-        ? null
-        : "purchase_receipt.nothing_to_receive"
+      if (order.delivery === "drop_ship") {
+        return "purchase_order.ships_to_customer"
+      }
+      return isOpen(order) ? null : "purchase_receipt.nothing_to_receive"
+    case "ship":
+      if (order.delivery !== "drop_ship") {
+        return "purchase_order.not_drop_ship"
+      }
+      return isOpen(order) ? null : "purchase_shipment.nothing_to_ship"
     case "bill":
       return order.lines.some((line) => billableQuantity(line) > 0)
         ? null
@@ -117,10 +132,17 @@ function whyNotIssue(order: OrderForAction): RefusalCode | null {
   if (!order.lines.length) {
     return "purchase_order.no_lines"
   }
-  return order.delivery === "warehouse" && !order.location_id
-    ? "purchase_order.location_missing"
-    : null
+  if (order.delivery === "warehouse") {
+    return order.location_id ? null : "purchase_order.location_missing"
+  }
+  if (!order.order_id) {
+    return "purchase_order.order_missing"
+  }
+  return order.ship_to ? null : "purchase_order.address_missing"
 }
+
+const isOpen = ({ lines }: Pick<OrderForAction, "lines">) =>
+  lines.some((line) => openQuantity(line) > 0)
 
 /** What is still to come of a line. */
 export const openQuantity = (line: LineQuantities) =>

@@ -45,6 +45,9 @@ export const REFUSALS = {
   "order_line.item_required":
     "{title} of order {order} is a kit with several short items. Say which item the quantity is of.",
 
+  "order_line.kit_not_shippable":
+    "One vendor can't ship whole units of {title} of order {order}. Deliver it to your own location.",
+
   "backorder.not_found": "There is no backorder with the id {id}.",
   "backorder.already_placed":
     "Everything that is short on order {order} is backordered already.",
@@ -68,8 +71,6 @@ export const REFUSALS = {
     "There is nothing to undo: it is more than a day ago, or the id {id} is wrong.",
   "backorder_placement.undone": "This is undone already.",
   "backorder_placement.moved_on": "This can't be undone any more: {what}.",
-  "delivery.not_available":
-    "Drop shipment can't be chosen yet: deliver to your own location.",
 
   "purchase_vendor.not_found": "There is no vendor with the id {id}.",
   "purchase_vendor.inactive": "{name} is inactive. Choose another vendor.",
@@ -91,6 +92,14 @@ export const REFUSALS = {
   "purchase_order.no_lines": "{number} has no lines.",
   "purchase_order.location_missing":
     "{number} has no location to deliver to. Choose one before you issue it.",
+  "purchase_order.order_missing":
+    "{number} ships to a customer, but is for no order. Backorder the order and deliver to its customer instead.",
+  "purchase_order.address_missing":
+    "{number} ships to a customer, but its order has no shipping address. Add it to the order first.",
+  "purchase_order.ships_to_customer":
+    "The vendor ships {number} to the customer: nothing is received. Record what the vendor has shipped.",
+  "purchase_order.not_drop_ship":
+    "{number} comes to your own location: receive its goods.",
   "purchase_order.wrong_status": "{number} is {status}: it can't {action}.",
   "purchase_order.vendor_fixed":
     "{number} is issued: its vendor can't be changed. Replace the vendor instead.",
@@ -119,6 +128,8 @@ export const REFUSALS = {
     "{item}: {pegged} are promised to orders. The quantity can't be below that.",
   "purchase_order_line.below_received":
     "{item}: {received} are received or billed. The quantity can't be below that.",
+  "purchase_order_line.not_for_order":
+    "{number} goes to a customer: it can't hold more than its order waits for.",
   "purchase_order_line.in_use":
     "{item} is promised to orders, received or billed: the line can't be deleted.",
   "purchase_order_line.quantity_fractional":
@@ -130,6 +141,14 @@ export const REFUSALS = {
     "Nothing of {number} is left to receive.",
   "purchase_receipt.quantity_too_large":
     "{item}: {quantity} is more than the {allowed} that can still be received.",
+
+  "purchase_shipment.nothing_to_ship": "Nothing of {number} is left to ship.",
+  "purchase_shipment.quantity_too_large":
+    "{item}: {quantity} is more than the {allowed} that the order still waits for.",
+  "purchase_shipment.unit_incomplete":
+    "{item}: {quantity} don't make whole units of {title}. Record the parts of a unit together.",
+  "purchase_shipment.provider_missing":
+    "Medusa's manual fulfillment provider is not set up. Add it to medusa-config.ts: what vendors ship is recorded with it.",
 
   "purchase_receipt.not_found": "{number} has no receipt with the id {id}.",
   "purchase_receipt.reversed": "This receipt is reversed already.",

@@ -108,6 +108,12 @@ export const STATUS_COLORS = {
     partially_received: "blue",
     received: "green",
   } satisfies Record<ReceiptStatus, StatusColor>,
+  /** The receipt status of a drop shipment: what its vendor has shipped. */
+  shipment: {
+    not_received: "grey",
+    partially_received: "blue",
+    received: "green",
+  } satisfies Record<ReceiptStatus, StatusColor>,
   billing: {
     not_billed: "grey",
     partially_billed: "blue",

@@ -172,6 +172,7 @@ export type OrderPurchaseOrder = {
     pegged_quantity: number
     allocated_quantity: number
     billed_quantity: number
+    fulfilled_quantity: number
   }[]
 }
 
@@ -243,6 +244,7 @@ export type PurchaseOrderPeg = {
   line_item_id: string
   quantity: number
   allocated_quantity: number
+  fulfilled_quantity: number
 }
 
 export type PurchaseOrderLine = {
@@ -318,6 +320,36 @@ export type HeldAgainPreview = {
 /** What can be scanned for a purchase order line: skus, barcodes, EAN, UPC. */
 export type ScanCode = { line_id: string; code: string }
 
+/** Where a drop shipment goes: the customer's shipping address. */
+export type ShipTo = Record<
+  | "first_name"
+  | "last_name"
+  | "company"
+  | "address_1"
+  | "address_2"
+  | "postal_code"
+  | "city"
+  | "province"
+  | "country_code"
+  | "phone",
+  string | null
+>
+
+/** What a vendor has shipped to the customer. */
+export type PurchaseShipment = {
+  id: string
+  order_id: string
+  fulfillment_id: string
+  shipped_at: string
+  labels: {
+    tracking_number: string
+    tracking_url: string
+    label_url: string
+  }[]
+  created_by: string | null
+  lines: { line_id: string; quantity: number }[]
+}
+
 export type PurchaseOrder = {
   id: string
   number: string
@@ -338,6 +370,9 @@ export type PurchaseOrder = {
   } | null
   location_id: string | null
   order_id: string | null
+  /** Of a drop shipment: its order, and where that goes. */
+  order_display_id: number | null
+  ship_to: ShipTo | null
   currency_code: string
   expected_date: Day | null
   issued_at: string | null
@@ -355,6 +390,8 @@ export type PurchaseOrder = {
   created_at: string
   lines: PurchaseOrderLine[]
   receipts: PurchaseReceipt[]
+  /** Of a drop shipment, instead of receipts. */
+  shipments: PurchaseShipment[]
   bills: {
     id: string
     number: string
@@ -379,6 +416,8 @@ export type PlannedPurchaseOrder = {
   vendor: { id: string; name: string } | null
   delivery: Delivery
   location_id: string | null
+  /** Only of a drop shipment: the order it is for. */
+  order_id: string | null
   currency_code: string
   expected_date: Day | null
   total: number

@@ -407,6 +407,30 @@ export type ReceivePurchaseOrderBody = z.infer<typeof ReceivePurchaseOrderBody>
 export const ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
 export type ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
 
+export const ShipPurchaseOrderBody = z.strictObject({
+  lines: z
+    .array(z.strictObject({ line_id: id, quantity }))
+    .min(1)
+    .max(1000)
+    .optional(),
+  labels: z
+    .array(
+      z.strictObject({
+        tracking_number: text(255).min(1),
+        tracking_url: text(2000).optional(),
+        label_url: text(2000).optional(),
+      })
+    )
+    .max(100)
+    .optional(),
+  shipped_at: z.iso
+    .datetime({ offset: true })
+    .refine(isNear, "must be from 1900 to 2999")
+    .or(day)
+    .optional(),
+})
+export type ShipPurchaseOrderBody = z.infer<typeof ShipPurchaseOrderBody>
+
 const billFields = {
   vendor_bill_number: text(255).min(1).optional(),
   bill_date: day.optional(),

@@ -2,6 +2,7 @@ import { clx, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type {
   BillingStatus,
+  Delivery,
   PurchaseOrderStatus,
   ReceiptStatus,
 } from "../../domain"
@@ -12,6 +13,7 @@ type PurchaseOrderBadgesProps = {
   receipt_status: ReceiptStatus
   billing_status: BillingStatus
   is_late: boolean
+  delivery?: Delivery
   /** Where there is little room: the state, and lateness. */
   isShort?: boolean
   className?: string
@@ -23,6 +25,7 @@ export const PurchaseOrderBadges = ({
   receipt_status,
   billing_status,
   is_late,
+  delivery,
   isShort = false,
   className,
 }: PurchaseOrderBadgesProps) => {
@@ -39,7 +42,10 @@ export const PurchaseOrderBadges = ({
       )}
       {isIssued && !isShort && (
         <>
-          <Status kind="receipt" status={receipt_status} />
+          <Status
+            kind={delivery === "drop_ship" ? "shipment" : "receipt"}
+            status={receipt_status}
+          />
           <Status kind="billing" status={billing_status} />
         </>
       )}

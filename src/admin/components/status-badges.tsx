@@ -13,6 +13,7 @@ import {
 type StatusOf = {
   purchase_order: PurchaseOrderStatus
   receipt: ReceiptStatus
+  shipment: ReceiptStatus
   billing: BillingStatus
   bill: BillStatus
   bill_match: BillMatchStatus

@@ -38,6 +38,7 @@ import * as receive from "./deeds/receive-purchase-order"
 import * as fromStock from "./deeds/release-from-stock"
 import * as replace from "./deeds/replace-vendor"
 import * as reverse from "./deeds/reverse-receipt"
+import * as ship from "./deeds/ship-purchase-order"
 import * as orderSettings from "./deeds/order-settings"
 import * as postings from "./deeds/stock-postings"
 import * as undo from "./deeds/undo-placement"
@@ -717,6 +718,23 @@ export default class BackorderModuleService extends MedusaService(models) {
   ) {
     return await this.deed(actor, (em, deed) =>
       receive.receivePurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** The order that a drop shipment is for. @throws Refusal where a vendor can't have shipped it */
+  async findShippedOrder(purchase_order_id: string) {
+    return await this.read((em) => ship.findShippedOrder(em, purchase_order_id))
+  }
+
+  /** What a shipment of the vendor does to Medusa's order. @throws Refusal where it is not possible */
+  async planShipment(input: ship.ShipmentInput) {
+    return await this.read((em) => ship.planShipment(em, input))
+  }
+
+  /** Rule G4, once Medusa's order knows of it. */
+  async recordShipment(input: ship.RecordShipmentInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      ship.recordShipment(em, input, deed)
     )
   }
 

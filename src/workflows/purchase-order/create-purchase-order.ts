@@ -7,7 +7,6 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { Refusal } from "../../domain"
 import type { Actor } from "../../modules/backorder/service"
 import { CreatePurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
@@ -18,12 +17,8 @@ export type CreatePurchaseOrderInput = CreatePurchaseOrderBody & Actor
 
 const createPurchaseOrderStep = deedStep(
   "backorders-create-purchase-order-step",
-  (service, { delivery, ...input }: CreatePurchaseOrderInput) => {
-    if (delivery === "drop_ship") {
-      throw new Refusal("delivery.not_available")
-    }
-    return service.draftPurchaseOrder(input, input)
-  }
+  (service, input: CreatePurchaseOrderInput) =>
+    service.draftPurchaseOrder(input, input)
 )
 
 /**

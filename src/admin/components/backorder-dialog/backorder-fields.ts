@@ -1,3 +1,4 @@
+import type { Delivery } from "../../../domain"
 import type { ShortLine } from "../../../types"
 import type { PlaceBackordersBody } from "../../../types/requests"
 import { NumberField, parseNumber, toField } from "../../lib/numbers"
@@ -14,6 +15,8 @@ export type BackorderFields = {
   /** In the order of the lines. */
   rows: BackorderRow[]
   vendor: { id: string; name: string } | null
+  /** Null: as the vendors do it. */
+  delivery: Delivery | null
   use_incoming: boolean
   remember_vendor: boolean
 }
@@ -34,6 +37,7 @@ export const startFields = (
     unit_cost: "",
   })),
   vendor: null,
+  delivery: null,
   use_incoming: useIncoming,
   remember_vendor: true,
 })
@@ -72,6 +76,7 @@ export const toRequest = (
     ? {
         orders: [{ order_id: orderId, items }],
         use_incoming: fields.use_incoming,
+        ...(fields.delivery ? { delivery: fields.delivery } : {}),
         ...(isChanged(fields)
           ? { remember_vendor: fields.remember_vendor }
           : {}),

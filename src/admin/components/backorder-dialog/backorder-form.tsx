@@ -84,7 +84,12 @@ export const BackorderForm = ({
               preview={preview}
               currencyCode={order.currency_code}
             />
-            <BackorderOptions form={form} lines={lines} order={order} />
+            <BackorderOptions
+              form={form}
+              lines={lines}
+              order={order}
+              preview={preview}
+            />
             <BackorderSummary
               preview={preview}
               error={error}

@@ -1,20 +1,21 @@
 import type { AdminOrder } from "@medusajs/framework/types"
 import { Form } from "@medusajs/dashboard/components"
-import { Button, Checkbox, Label, Text } from "@medusajs/ui"
+import { Button, Checkbox, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { ShortLine } from "../../../types"
-import { useStockLocations } from "../../hooks/api/use-stock-locations"
+import type { BackorderPreview, ShortLine } from "../../../types"
 import { VendorSelect } from "../inputs/vendor-select"
 import { SwitchField } from "../switch-field"
 import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
 import { BackorderFields, isChanged } from "./backorder-fields"
+import { DeliverTo } from "./deliver-to"
 
 type BackorderOptionsProps = {
   form: UseFormReturn<BackorderFields>
   lines: ShortLine[]
   order: AdminOrder
+  preview: BackorderPreview | undefined
 }
 
 type Vendor = BackorderFields["vendor"]
@@ -24,15 +25,14 @@ export const BackorderOptions = ({
   form,
   lines,
   order,
+  preview,
 }: BackorderOptionsProps) => {
   const { t } = useTranslation("backorders")
-  const { nameOf } = useStockLocations()
   const [newVendor, setNewVendor] = useState<string | null>(null)
   const vendorId = useId()
   const rememberId = useId()
   const { control, watch, setValue, getValues } = form
   const vendor = watch("vendor")
-  const locations = [...new Set(lines.map(({ location_id }) => location_id))]
 
   const chooseForAll = (value: Vendor) => {
     setValue("vendor", value, { shouldDirty: true })
@@ -89,14 +89,7 @@ export const BackorderOptions = ({
           </div>
         )}
       </div>
-      <div className="flex flex-col gap-y-2">
-        <Text size="small" leading="compact" weight="plus">
-          {t("backorderDialog.deliverTo")}
-        </Text>
-        <Text size="small" className="text-ui-fg-subtle">
-          {locations.map(nameOf).filter(Boolean).join(", ") || "-"}
-        </Text>
-      </div>
+      <DeliverTo form={form} lines={lines} preview={preview} />
       <SwitchField
         control={control}
         name="use_incoming"

@@ -94,6 +94,8 @@ const PlannedOrder = ({
       <Text size="small" leading="compact" className="text-ui-fg-subtle">
         {[
           t("backorderDialog.items", { count: lines.length }),
+          purchaseOrder.delivery === "drop_ship" &&
+            t("backorderDialog.toCustomer"),
           isDraft && total(purchaseOrder.total, purchaseOrder.currency_code),
           expected_date &&
             t("backorderDialog.expected", { date: day(expected_date) }),

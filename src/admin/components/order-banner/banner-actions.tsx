@@ -72,6 +72,8 @@ const pathOf = (
       return `${purchaseOrder}/bill`
     case "receive":
       return `${purchaseOrder}/receive`
+    case "ship":
+      return `${purchaseOrder}/ship`
     case "fulfill":
       return `/orders/${order.id}/fulfillment?requires_shipping=${needsShipping(order)}`
   }

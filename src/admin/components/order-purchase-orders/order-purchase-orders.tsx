@@ -43,6 +43,7 @@ const PurchaseOrderRow = ({
 }: OrderPurchaseOrder) => {
   const { t } = useTranslation("backorders")
   const { day, quantity } = useFormat()
+  const isDropShip = purchaseOrder.delivery === "drop_ship"
 
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
@@ -57,6 +58,7 @@ const PurchaseOrderRow = ({
             {vendor?.name ?? t("purchaseOrders.noVendor")}
             {expected_date &&
               ` · ${t("orderPurchaseOrders.expected", { date: day(expected_date) })}`}
+            {isDropShip && ` · ${t("orderPurchaseOrders.toCustomer")}`}
           </Text>
         </div>
         <PurchaseOrderBadges
@@ -80,10 +82,15 @@ const PurchaseOrderRow = ({
               {title ?? sku}
             </Text>
             <Text size="small" leading="compact" className="shrink-0">
-              {t("orderPurchaseOrders.arrived", {
-                arrived: quantity(line.allocated_quantity),
-                pegged: quantity(line.pegged_quantity),
-              })}
+              {isDropShip
+                ? t("orderPurchaseOrders.shipped", {
+                    shipped: quantity(line.fulfilled_quantity),
+                    pegged: quantity(line.pegged_quantity),
+                  })
+                : t("orderPurchaseOrders.arrived", {
+                    arrived: quantity(line.allocated_quantity),
+                    pegged: quantity(line.pegged_quantity),
+                  })}
             </Text>
           </li>
         ))}

@@ -17,7 +17,7 @@ const COLUMNS = {
 }
 
 export const LinesTable = ({
-  purchaseOrder: { lines, currency_code },
+  purchaseOrder: { lines, currency_code, delivery },
 }: LinesTableProps) => {
   const { t } = useTranslation("backorders")
   const { quantity, money, percent } = useFormat()
@@ -42,7 +42,11 @@ export const LinesTable = ({
                     key={column}
                     className={clx("text-right", width)}
                   >
-                    {t(`purchaseOrders.lines.${column}`)}
+                    {t(
+                      column === "received" && delivery === "drop_ship"
+                        ? "purchaseOrders.pegs.shipped"
+                        : `purchaseOrders.lines.${column}`
+                    )}
                   </Table.HeaderCell>
                 ))}
             </Table.Row>

@@ -11,8 +11,8 @@ export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
     editLines: isDraft,
     /** Enabled or not, the button belongs to a draft. */
     showIssue: isDraft,
-    receive:
-      purchaseOrder.delivery === "warehouse" && canDo(purchaseOrder, "receive"),
+    receive: canDo(purchaseOrder, "receive"),
+    ship: canDo(purchaseOrder, "ship"),
     bill: canDo(purchaseOrder, "bill"),
     delete: canDo(purchaseOrder, "delete"),
     /** A draft is deleted instead. */

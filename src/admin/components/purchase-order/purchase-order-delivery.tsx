@@ -1,8 +1,8 @@
-import type { HttpTypes } from "@medusajs/types"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { Section } from "../section"
+import { TextLink } from "../text-link"
 import { EditLink } from "./edit-link"
 import { purchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
@@ -14,6 +14,10 @@ export const PurchaseOrderDelivery = ({
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
   const { locations } = useStockLocations()
+
+  if (purchaseOrder.delivery === "drop_ship") {
+    return <DeliverToCustomer purchaseOrder={purchaseOrder} />
+  }
   const location = locations.find(({ id }) => id === purchaseOrder.location_id)
 
   return (
@@ -45,7 +49,52 @@ export const PurchaseOrderDelivery = ({
   )
 }
 
-const addressLines = (address?: HttpTypes.AdminStockLocation["address"]) =>
+/** A drop shipment goes to the customer of its order. */
+const DeliverToCustomer = ({
+  purchaseOrder: { order_id, order_display_id, ship_to },
+}: Pick<SectionProps, "purchaseOrder">) => {
+  const { t } = useTranslation("backorders")
+  const name = [ship_to?.first_name, ship_to?.last_name]
+    .filter(Boolean)
+    .join(" ")
+
+  return (
+    <Section title={t("purchaseOrders.detail.deliverTo")}>
+      <div className="text-ui-fg-subtle px-6 py-4">
+        <Text size="small" leading="compact" weight="plus">
+          {name || t("purchaseOrders.detail.customer")}
+        </Text>
+        {ship_to?.company && <Text size="small">{ship_to.company}</Text>}
+        {addressLines(ship_to).map((line) => (
+          <Text key={line} size="small">
+            {line}
+          </Text>
+        ))}
+        {ship_to?.phone && <Text size="small">{ship_to.phone}</Text>}
+        {!ship_to && (
+          <Text size="small" className="text-ui-tag-orange-text">
+            {t("purchaseOrders.detail.noAddress")}
+          </Text>
+        )}
+        {order_id && (
+          <Text size="small" className="mt-2">
+            {t("purchaseOrders.detail.vendorShips")}{" "}
+            <TextLink to={`/orders/${order_id}`}>#{order_display_id}</TextLink>
+          </Text>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+type Address = Partial<
+  Record<
+    "address_1" | "address_2" | "postal_code" | "city" | "country_code",
+    string | null
+  >
+>
+
+const addressLines = (address?: Address | null) =>
   [
     address?.address_1,
     address?.address_2,

@@ -35,6 +35,11 @@ export const PurchaseOrderGeneral = ({
               <Link to="receive">{t("purchaseOrders.actions.receive")}</Link>
             </Button>
           )}
+          {can.ship && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="ship">{t("purchaseOrders.actions.ship")}</Link>
+            </Button>
+          )}
           {can.bill && (
             <Button size="small" asChild>
               <Link to="bill">{t("purchaseOrders.actions.bill")}</Link>

@@ -9,6 +9,7 @@ import type { SectionProps } from "./section-props"
 export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
   const { t } = useTranslation("backorders")
   const { quantity } = useFormat()
+  const isDropShip = purchaseOrder.delivery === "drop_ship"
   const pegs = purchaseOrder.lines.flatMap((line) =>
     line.pegs.map((peg) => ({ ...peg, item: line.title ?? line.sku ?? "-" }))
   )
@@ -35,7 +36,7 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
                 {t("purchaseOrders.lines.quantity")}
               </Table.HeaderCell>
               <Table.HeaderCell className="text-right">
-                {t("purchaseOrders.pegs.arrived")}
+                {t(`purchaseOrders.pegs.${isDropShip ? "shipped" : "arrived"}`)}
               </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
@@ -57,7 +58,9 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
                   {quantity(peg.quantity)}
                 </Table.Cell>
                 <Table.Cell className="text-right tabular-nums">
-                  {quantity(peg.allocated_quantity)}
+                  {quantity(
+                    isDropShip ? peg.fulfilled_quantity : peg.allocated_quantity
+                  )}
                 </Table.Cell>
               </Table.Row>
             ))}

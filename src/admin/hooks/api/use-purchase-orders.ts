@@ -9,6 +9,7 @@ import type {
   CancelPurchaseOrderBody,
   CreatePurchaseOrderBody,
   ReceivePurchaseOrderBody,
+  ShipPurchaseOrderBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
 import { purchaseOrdersQueryKeys } from "../../lib/query-keys"
@@ -128,6 +129,21 @@ export const useReceivePurchaseOrder = (
   useDeed(
     (body: ReceivePurchaseOrderBody) =>
       sdk.client.fetch<ReceiptAnswer>(`${PATH}/${id}/receipts`, {
+        method: "POST",
+        headers: { "Idempotency-Key": idempotencyKey },
+        body,
+      }),
+    options
+  )
+
+export const useShipPurchaseOrder = (
+  id: string,
+  idempotencyKey: string,
+  options?: DeedOptions<Settled, ShipPurchaseOrderBody>
+) =>
+  useDeed(
+    (body: ShipPurchaseOrderBody) =>
+      sdk.client.fetch<Settled>(`${PATH}/${id}/shipments`, {
         method: "POST",
         headers: { "Idempotency-Key": idempotencyKey },
         body,

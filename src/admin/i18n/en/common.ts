@@ -87,6 +87,7 @@ export const history = {
       sent: "Sent to the vendor",
       date_asked: "Vendor asked for a date",
       received: "Goods received",
+      shipped: "Vendor has shipped",
       receipt_reversed: "Receipt reversed",
       billed: "Bill created",
       lines_closed: "Lines closed",
@@ -117,6 +118,11 @@ export const statuses = {
     not_received: "Not received",
     partially_received: "Partially received",
     received: "Received",
+  },
+  shipment: {
+    not_received: "Not shipped",
+    partially_received: "Partially shipped",
+    received: "Shipped",
   },
   billing: {
     not_billed: "Not billed",

@@ -9,7 +9,9 @@ export const orderBanner = {
     draft: "On hold",
     late: "On hold, late",
     arrived_not_billed: "On hold, goods arrived",
+    shipped_not_billed: "On hold, shipped by the vendor",
     billed_not_arrived: "On hold, billed",
+    billed_not_shipped: "On hold, billed",
     waiting: "On hold",
     part_ready: "Part ready",
     released_early: "Released before the goods arrived",
@@ -65,6 +67,14 @@ export const orderBanner = {
     arrived_not_billed:
       "Goods have arrived. Waiting for the bill of {{number}}.",
     billed_not_arrived: "{{number}} is billed. Waiting for the goods.",
+    shipped_not_billed:
+      "The vendor has shipped. Waiting for the bill of {{number}}.",
+    billed_not_shipped: "{{number}} is billed. Waiting for the vendor to ship.",
+    shipped_of_one: "{{arrived}} of {{units}} unit shipped.",
+    shipped_of_other: "{{arrived}} of {{units}} units shipped.",
+    to_customer: "The vendor ships to the customer.",
+    vendor_shipped_its_part:
+      "The vendor has shipped its part. The rest ships from stock.",
     arrived_of_one: "{{arrived}} of {{units}} unit arrived.",
     arrived_of_other: "{{arrived}} of {{units}} units arrived.",
     expected_from: "{{number}} ({{vendor}}), expected {{date}}.",
@@ -105,6 +115,7 @@ export const orderBanner = {
     choose_vendor: "Choose vendor",
     create_bill: "Create bill",
     receive: "Receive",
+    ship: "Vendor has shipped",
     change_date: "Change date",
     fulfill: "Fulfill items",
     ship_what_is_in_stock: "Ship what is in stock now",
@@ -175,6 +186,11 @@ export const backorderDialog = {
   },
   allFrom: "All from one vendor",
   remember: "Remember vendor and cost for these items",
+  ownLocation: "Own location",
+  customer: "Customer",
+  customerHint:
+    "The vendor ships to the customer. Nothing comes into your stock; you record what has been shipped.",
+  toCustomer: "to the customer",
   deliverTo: "Deliver to",
   useIncoming: "Use what is already on order",
   useIncomingHint:
@@ -203,4 +219,6 @@ export const orderPurchaseOrders = {
   title: "Purchase orders",
   expected: "expected {{date}}",
   arrived: "{{arrived}} of {{pegged}} arrived",
+  shipped: "{{shipped}} of {{pegged}} shipped",
+  toCustomer: "ships to the customer",
 }

@@ -18,6 +18,7 @@ import {
   ReplaceVendorBody,
   SendPurchaseOrderBody,
   SendPurchaseOrdersBody,
+  ShipPurchaseOrderBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -77,6 +78,11 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders/receive",
     methods: ["POST"],
     middlewares: [validateBody(ReceivePurchaseOrdersBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/shipments",
+    methods: ["POST"],
+    middlewares: [validateBody(ShipPurchaseOrderBody)],
   },
   {
     matcher: "/admin/purchase-orders/:id/bills",

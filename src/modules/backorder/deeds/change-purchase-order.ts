@@ -2,6 +2,7 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
   Day,
+  Delivery,
   latestDay,
   arrivalDate,
   orderQuantity,
@@ -54,6 +55,7 @@ type Head = {
 export type PurchaseOrderChange = Head & { id: string; lines?: LineChange[] }
 
 export type PurchaseOrderInput = Head & {
+  delivery?: Delivery
   currency_code?: string
   lines: {
     inventory_item_id: string
@@ -240,6 +242,7 @@ async function planLines(
       })
     }
   }
+  refuseMoreThanOrdered(order, changes)
   const lines = order.lines.flatMap((line): PlannedLine[] => {
     const change = byId.get(line.id)
     if (change?.delete) {
@@ -276,6 +279,28 @@ async function planLines(
     })
   }
   return { lines, removed }
+}
+
+/** A vendor sends a customer nothing but what the order waits for. */
+function refuseMoreThanOrdered(
+  order: PurchaseOrderRow,
+  changes: readonly LineChange[]
+) {
+  if (!order.order_id) {
+    return
+  }
+  for (const { id, quantity } of changes) {
+    const line = order.lines.find((stored) => stored.id === id)
+    if (
+      !line ||
+      (quantity !== undefined &&
+        quantity > Math.max(line.quantity, line.pegged_quantity))
+    ) {
+      throw new Refusal("purchase_order_line.not_for_order", {
+        number: order.number,
+      })
+    }
+  }
 }
 
 function changedLine(line: PurchaseOrderLineRow, change: LineChange) {
@@ -525,7 +550,7 @@ export async function createPurchaseOrder(
       id,
       ...number,
       status: "draft",
-      delivery: "warehouse",
+      delivery: input.delivery ?? "warehouse",
       vendor_id: vendor?.id ?? null,
       location_id: input.location_id ?? null,
       currency_code:

@@ -18,7 +18,20 @@ export async function followOrders(
   deed: Deed
 ): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  const rows = await loadFollowed(em, order_ids)
+  const settled = await followInto(writer, order_ids, deed)
+  return { settled, log: writer.log }
+}
+
+/** The same at the end of another deed, which may have touched purchase orders too. */
+export async function followInto(
+  writer: Writer,
+  order_ids: readonly string[],
+  deed: Deed,
+  touched: { purchase_order_ids: readonly string[] } = {
+    purchase_order_ids: [],
+  }
+): Promise<Settled> {
+  const rows = await loadFollowed(writer.em, order_ids)
   const demands = new Map<string, FollowedRow[]>()
   for (const row of rows) {
     const key = `${row.line_item_id}|${row.inventory_item_id}`
@@ -75,11 +88,11 @@ export async function followOrders(
       },
     }))
   )
-  const settled = await settleTouched(writer, deed, {
-    purchase_order_ids: changes.flatMap(
-      ({ row }) => row.purchase_order_id ?? []
-    ),
+  return await settleTouched(writer, deed, {
+    purchase_order_ids: [
+      ...touched.purchase_order_ids,
+      ...changes.flatMap(({ row }) => row.purchase_order_id ?? []),
+    ],
     backorder_ids: rows.map((row) => row.backorder_id),
   })
-  return { settled, log: writer.log }
 }

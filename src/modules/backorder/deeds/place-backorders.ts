@@ -250,6 +250,7 @@ async function writePurchaseOrders(
         delivery: order.delivery,
         vendor_id: order.vendor_id,
         location_id: order.location_id,
+        order_id: order.order_id,
         currency_code: order.currency_code,
         expected_date: order.expected_date,
         created_by: deed.actor_id,

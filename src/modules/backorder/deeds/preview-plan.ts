@@ -65,6 +65,7 @@ export function previewPlan(
         vendor: vendor ? { id: vendor.id, name: vendor.name } : null,
         delivery: order.delivery,
         location_id: order.location_id,
+        order_id: order.order_id,
         currency_code: order.currency_code,
         expected_date: order.expected_date,
         total: sumOf(lines, (line) => line.subtotal),

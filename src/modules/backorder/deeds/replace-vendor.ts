@@ -206,10 +206,10 @@ async function draftAtVendor(
             )
           )
       )
-      const quantity = orderQuantity(
-        Math.max(openQuantity(line), waiting),
-        offer
-      )
+      const quantity =
+        order.delivery === "drop_ship"
+          ? waiting
+          : orderQuantity(Math.max(openQuantity(line), waiting), offer)
       return {
         line,
         offer,
@@ -233,6 +233,7 @@ async function draftAtVendor(
       delivery: order.delivery,
       vendor_id,
       location_id: order.location_id,
+      order_id: order.order_id,
       currency_code: vendor!.currency_code,
       expected_date: latestDay(lines.map(({ expected }) => expected)),
       created_by: deed.actor_id,

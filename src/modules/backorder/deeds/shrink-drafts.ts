@@ -1,4 +1,4 @@
-import { add, orderQuantity, subtract } from "../../../domain"
+import { add, Delivery, orderQuantity, subtract } from "../../../domain"
 import { query } from "../sql/query"
 import { loadVendorItems } from "../sql/supply"
 import { Writer } from "../sql/writer"
@@ -35,13 +35,14 @@ export async function shrinkDrafts(
   const lines = await query<{
     id: string
     purchase_order_id: string
+    delivery: Delivery
     vendor_id: string | null
     inventory_item_id: string
     quantity: number
     pegged: number
   }>(
     em,
-    `select pol.id, pol.purchase_order_id, po.vendor_id, pol.inventory_item_id,
+    `select pol.id, pol.purchase_order_id, po.delivery, po.vendor_id, pol.inventory_item_id,
             pol.quantity::float8 as quantity,
             coalesce((
               select sum(bl.quantity) from backorder_line bl
@@ -66,11 +67,13 @@ export async function shrinkDrafts(
   const gone: string[] = []
   for (const line of lines) {
     const offer =
-      offers.find(
-        (o) =>
-          o.vendor_id === line.vendor_id &&
-          o.inventory_item_id === line.inventory_item_id
-      ) ?? null
+      line.delivery === "drop_ship"
+        ? null
+        : (offers.find(
+            (o) =>
+              o.vendor_id === line.vendor_id &&
+              o.inventory_item_id === line.inventory_item_id
+          ) ?? null)
     const before = orderQuantity(
       add(line.pegged, droppedOf.get(line.id) ?? 0),
       offer

@@ -3,6 +3,7 @@ import { BACKORDER_LINE_STATUSES } from "../../../domain"
 import Backorder from "./backorder"
 import BackorderAllocation from "./backorder-allocation"
 import PurchaseOrderLine from "./purchase-order-line"
+import PurchaseShipmentLine from "./purchase-shipment-line"
 
 /**
  * One demand of an order (order line, inventory item, location) that waits for
@@ -34,6 +35,9 @@ const BackorderLine = model
       .belongsTo(() => PurchaseOrderLine, { mappedBy: "pegs" })
       .nullable(),
     allocations: model.hasMany(() => BackorderAllocation, {
+      mappedBy: "backorder_line",
+    }),
+    shipment_lines: model.hasMany(() => PurchaseShipmentLine, {
       mappedBy: "backorder_line",
     }),
   })

@@ -3,6 +3,7 @@ import BackorderLine from "./backorder-line"
 import PurchaseBillLine from "./purchase-bill-line"
 import PurchaseOrder from "./purchase-order"
 import PurchaseReceiptLine from "./purchase-receipt-line"
+import PurchaseShipmentLine from "./purchase-shipment-line"
 
 /**
  * One inventory item on a purchase order; an item stands on one line only.
@@ -37,6 +38,9 @@ const PurchaseOrderLine = model
         mappedBy: "purchase_order_line",
       }),
       receipt_lines: model.hasMany(() => PurchaseReceiptLine, {
+        mappedBy: "purchase_order_line",
+      }),
+      shipment_lines: model.hasMany(() => PurchaseShipmentLine, {
         mappedBy: "purchase_order_line",
       }),
       bill_lines: model.hasMany(() => PurchaseBillLine, {

@@ -7,6 +7,7 @@ import {
 } from "../../../domain"
 import PurchaseOrderLine from "./purchase-order-line"
 import PurchaseReceipt from "./purchase-receipt"
+import PurchaseShipment from "./purchase-shipment"
 import PurchaseVendor from "./purchase-vendor"
 
 /** What we order from one vendor. Dates named `..._date` are days, YYYY-MM-DD. */
@@ -48,6 +49,9 @@ const PurchaseOrder = model
         mappedBy: "purchase_order",
       }),
       receipts: model.hasMany(() => PurchaseReceipt, {
+        mappedBy: "purchase_order",
+      }),
+      shipments: model.hasMany(() => PurchaseShipment, {
         mappedBy: "purchase_order",
       }),
     }

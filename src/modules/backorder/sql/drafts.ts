@@ -55,7 +55,7 @@ export function loadDrafts(
 export function loadVendors(em: EntityManager, ids: readonly string[]) {
   return query<PlanContext["vendors"][number]>(
     em,
-    `select id, name, currency_code, is_active, lead_time_days
+    `select id, name, currency_code, is_active, lead_time_days, ships_to_customer
      from backorder_purchase_vendor
      where id = any(:ids) and deleted_at is null`,
     { ids }

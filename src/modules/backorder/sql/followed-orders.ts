@@ -37,6 +37,10 @@ export async function loadFollowed(
             bl.allocated_quantity::float8 as allocated_quantity,
             bl.billed_quantity::float8 as billed_quantity,
             bl.fulfilled_quantity::float8 as fulfilled_quantity,
+            coalesce((
+              select sum(shipped.quantity) from backorder_purchase_shipment_line shipped
+              where shipped.backorder_line_id = bl.id and shipped.deleted_at is null
+            ), 0)::float8 as vendor_shipped_quantity,
             bl.purchase_order_id, bl.purchase_order_line_id,
             po.status as purchase_order_status, po.vendor_id,
             (case when o.id is null or o.canceled_at is not null or o.status in ('canceled', 'archived')

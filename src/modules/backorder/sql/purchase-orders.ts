@@ -2,6 +2,8 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Day, Delivery, PurchaseOrderStatus, Refusal } from "../../../domain"
 import { lockPurchaseOrders } from "./locks"
 import { query } from "./query"
+import { SHIP_TO } from "./ship-to"
+import type { ShipTo } from "../../../types"
 
 export type PurchaseOrderRow = {
   id: string
@@ -11,6 +13,8 @@ export type PurchaseOrderRow = {
   vendor_id: string | null
   vendor_is_active: boolean | null
   location_id: string | null
+  order_id: string | null
+  ship_to: ShipTo | null
   currency_code: string
   expected_date: Day | null
   expected_date_is_manual: boolean
@@ -56,7 +60,8 @@ export async function loadPurchaseOrders(
   const rows = await query<PurchaseOrderRow>(
     em,
     `select po.id, po.number, po.status, po.delivery, po.vendor_id,
-            v.is_active as vendor_is_active, po.location_id, po.currency_code,
+            v.is_active as vendor_is_active, po.location_id, po.order_id,
+            ${SHIP_TO} as ship_to, po.currency_code,
             po.expected_date, po.expected_date_is_manual,
             coalesce(jsonb_agg(jsonb_build_object(
               'id', pol.id,
@@ -79,6 +84,7 @@ export async function loadPurchaseOrders(
             ) order by pol.position, pol.id) filter (where pol.id is not null), '[]') as lines
      from backorder_purchase_order po
      left join backorder_purchase_vendor v on v.id = po.vendor_id
+     left join "order" o on o.id = po.order_id and o.deleted_at is null
      left join backorder_purchase_order_line pol
        on pol.purchase_order_id = po.id and pol.deleted_at is null
      left join lateral (
@@ -87,7 +93,7 @@ export async function loadPurchaseOrders(
          and bl.status not in ('unsupplied', 'canceled')
      ) peg on true
      where po.id = any(:ids) and po.deleted_at is null
-     group by po.id, v.is_active`,
+     group by po.id, v.is_active, o.id`,
     { ids }
   )
   const byId = new Map(rows.map((row) => [row.id, row]))

@@ -115,7 +115,7 @@ async function loadOrder(em: EntityManager, order_id: string) {
                 'inventory_item_id', bl.inventory_item_id,
                 'status', po.status,
                 'expected_date', coalesce(pol.expected_date, po.expected_date),
-                'quantity', bl.quantity - bl.allocated_quantity
+                'quantity', bl.quantity - greatest(bl.allocated_quantity, bl.fulfilled_quantity)
               ) order by bl.id), '[]')
               from backorder_line bl
               join backorder_purchase_order_line pol

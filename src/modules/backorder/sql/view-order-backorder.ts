@@ -115,7 +115,8 @@ async function loadOrder(em: EntityManager, order_id: string) {
                     'sku', pol.sku, 'title', pol.title,
                     'pegged_quantity', peg.quantity,
                     'allocated_quantity', peg.allocated_quantity,
-                    'billed_quantity', peg.billed_quantity
+                    'billed_quantity', peg.billed_quantity,
+                    'fulfilled_quantity', peg.fulfilled_quantity
                   ) order by pol.position, pol.id) as rows,
                   jsonb_agg(jsonb_build_object(
                     'quantity', pol.quantity,
@@ -128,7 +129,8 @@ async function loadOrder(em: EntityManager, order_id: string) {
              select bl.purchase_order_line_id,
                     sum(bl.quantity) as quantity,
                     sum(bl.allocated_quantity) as allocated_quantity,
-                    sum(bl.billed_quantity) as billed_quantity
+                    sum(bl.billed_quantity) as billed_quantity,
+                    sum(bl.fulfilled_quantity) as fulfilled_quantity
              from backorder_line bl
              where bl.order_id = o.id and bl.deleted_at is null
                and bl.status <> all(:dead)

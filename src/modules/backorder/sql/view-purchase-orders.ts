@@ -3,6 +3,7 @@ import { Day, isLate } from "../../../domain"
 import { PurchaseOrder } from "../../../types"
 import { Filter, orderBy, Paging, Where } from "./filters"
 import { query } from "./query"
+import { SHIP_TO } from "./ship-to"
 import { DEAD_PEG_STATUSES } from "./supply"
 
 type Row = Omit<PurchaseOrder, "is_late">
@@ -26,7 +27,9 @@ export async function viewPurchaseOrders(
               'payment_terms_days', v.payment_terms_days,
               'min_order_value', v.min_order_value
             ) end as vendor,
-            po.location_id, po.order_id, po.currency_code, po.expected_date,
+            po.location_id, po.order_id,
+            o.display_id as order_display_id, ${SHIP_TO} as ship_to,
+            po.currency_code, po.expected_date,
             po.issued_at, po.sent_at, po.closed_at, po.canceled_at,
             po.reference, po.note, po.subtotal::float8 as subtotal,
             po.discount::float8 as discount, po.tax_total::float8 as tax_total,
@@ -35,9 +38,11 @@ export async function viewPurchaseOrders(
             po.created_at,
             coalesce(lines.rows, '[]') as lines,
             coalesce(receipts.rows, '[]') as receipts,
+            coalesce(shipments.rows, '[]') as shipments,
             coalesce(bills.rows, '[]') as bills
      from backorder_purchase_order po
      left join backorder_purchase_vendor v on v.id = po.vendor_id
+     left join "order" o on o.id = po.order_id and o.deleted_at is null
      left join lateral (
        select jsonb_agg(jsonb_build_object(
          'id', pol.id, 'inventory_item_id', pol.inventory_item_id,
@@ -62,7 +67,8 @@ export async function viewPurchaseOrders(
                   'order_display_id', b.order_display_id,
                   'customer_email', b.customer_email,
                   'line_item_id', bl.line_item_id, 'quantity', bl.quantity,
-                  'allocated_quantity', bl.allocated_quantity
+                  'allocated_quantity', bl.allocated_quantity,
+                  'fulfilled_quantity', bl.fulfilled_quantity
                 ) order by bl.queue_date, bl.id) as rows
          from backorder_line bl
          join backorder b on b.id = bl.backorder_id
@@ -90,6 +96,26 @@ export async function viewPurchaseOrders(
        ) rl on true
        where r.purchase_order_id = po.id and r.deleted_at is null
      ) receipts on true
+     left join lateral (
+       select jsonb_agg(jsonb_build_object(
+         'id', s.id, 'order_id', s.order_id, 'fulfillment_id', s.fulfillment_id,
+         'shipped_at', s.shipped_at, 'labels', s.labels,
+         'created_by', s.created_by, 'lines', sl.rows
+       ) order by s.shipped_at, s.id) as rows
+       from backorder_purchase_shipment s
+       left join lateral (
+         select jsonb_agg(jsonb_build_object(
+           'line_id', l.id, 'quantity', l.quantity
+         ) order by l.id) as rows
+         from (
+           select purchase_order_line_id as id, sum(quantity) as quantity
+           from backorder_purchase_shipment_line
+           where shipment_id = s.id and deleted_at is null
+           group by purchase_order_line_id
+         ) l
+       ) sl on true
+       where s.purchase_order_id = po.id and s.deleted_at is null
+     ) shipments on true
      left join lateral (
        select jsonb_agg(jsonb_build_object(
          'id', b.id, 'number', b.number,

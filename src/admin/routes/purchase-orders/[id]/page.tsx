@@ -11,6 +11,7 @@ import { PurchaseOrderHistory } from "../../../components/purchase-order/purchas
 import { PurchaseOrderLines } from "../../../components/purchase-order/purchase-order-lines"
 import { PurchaseOrderPegs } from "../../../components/purchase-order/purchase-order-pegs"
 import { PurchaseOrderReceipts } from "../../../components/purchase-order/purchase-order-receipts"
+import { PurchaseOrderShipments } from "../../../components/purchase-order/purchase-order-shipments"
 import { PurchaseOrderTotals } from "../../../components/purchase-order/purchase-order-totals"
 import { PurchaseOrderVendor } from "../../../components/purchase-order/purchase-order-vendor"
 import { TwoColumnSkeleton } from "../../../components/skeletons"
@@ -54,7 +55,11 @@ const PurchaseOrderPage = () => {
               <PurchaseOrderPegs {...section} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PurchaseOrderReceipts">
-              <PurchaseOrderReceipts {...section} />
+              {purchase_order.delivery === "drop_ship" ? (
+                <PurchaseOrderShipments {...section} />
+              ) : (
+                <PurchaseOrderReceipts {...section} />
+              )}
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PurchaseOrderBills">
               <PurchaseOrderBills {...section} />

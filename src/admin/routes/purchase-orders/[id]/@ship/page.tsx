@@ -1,0 +1,29 @@
+import { RouteDrawer } from "@medusajs/dashboard/components"
+import { Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { ShipForm } from "../../../../components/purchase-order-forms/ship-form"
+import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
+
+const ShipDrawer = () => {
+  const { t } = useTranslation("backorders")
+  const { id = "" } = useParams()
+  const { purchase_order } = usePurchaseOrder(id)
+
+  return (
+    <RouteDrawer>
+      <RouteDrawer.Header>
+        <RouteDrawer.Title asChild>
+          <Heading>
+            {t("purchaseOrders.ship.title", {
+              number: purchase_order?.number,
+            })}
+          </Heading>
+        </RouteDrawer.Title>
+      </RouteDrawer.Header>
+      {purchase_order && <ShipForm purchaseOrder={purchase_order} />}
+    </RouteDrawer>
+  )
+}
+
+export default ShipDrawer
