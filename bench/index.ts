@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { root } from "../integration-tests/boot"
+import { chain } from "./figures/chain"
 import type { Chapter, Figure } from "./figures/figure"
 import { ratioOf } from "./figures/figure"
 import { orderPage } from "./figures/order-page"
@@ -17,6 +18,7 @@ const chapters: Record<string, Chapter> = {
   "order-page": orderPage,
   placing,
   storefront,
+  chain,
 }
 
 /** Run by scripts/lib/bench.mjs, with the database in DATABASE_URL. */
@@ -34,6 +36,9 @@ async function main() {
   await shop.stop()
 
   say(`\n${table(figures)}\n`)
+  for (const note of new Set(figures.flatMap(({ note }) => note ?? []))) {
+    say(note)
+  }
   say(describe(about))
   save({ ...about, figures: figures.map((one) => withRatio(one, figures)) })
 }

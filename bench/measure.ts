@@ -56,7 +56,8 @@ export async function byTurns<Name extends string>(
   ) as Record<Name, Measured>
 }
 
-function countStatements(knex: Knex) {
+/** Counts what is asked of the database until it is stopped; `begin` and `commit` are not counted. */
+export function countStatements(knex: Knex) {
   let count = 0
   const onQuery = ({ sql }: { sql: string }) => {
     if (

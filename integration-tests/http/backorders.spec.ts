@@ -236,6 +236,66 @@ describe("the list of backorders", () => {
   })
 })
 
+describe("decisions", () => {
+  it("count what waits for a person", async () => {
+    const counts = async () =>
+      (await store.admin.get("/admin/backorders/decisions")).body.decisions
+    const before = await counts()
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 2])
+    expect(await counts()).toEqual({
+      ...before,
+      needs_backorder: before.needs_backorder + 1,
+    })
+    const { purchase_orders } = await staff.place(order)
+    expect(await counts()).toEqual({
+      ...before,
+      draft_purchase_orders: before.draft_purchase_orders + 1,
+    })
+    await staff.cancel(purchase_orders[0]!.id)
+    expect(await counts()).toEqual({
+      ...before,
+      needs_backorder: before.needs_backorder + 1,
+      unsupplied: before.unsupplied + 1,
+    })
+  })
+})
+
+describe("the list's filters and file", () => {
+  it("find by place, day, customer and number; the file has a row per line", async () => {
+    const product = await staff.bought()
+    const email = `filters-${product.inventoryItemId}@example.com`.toLowerCase()
+    const order = await store.make.placeOrder(
+      [{ variantId: product.variant.id, quantity: 2 }],
+      { email }
+    )
+    const { backorders, purchase_orders } = await staff.place(order)
+    await staff.post(`/admin/purchase-orders/${purchase_orders[0]!.id}`, {
+      expected_date: "2031-05-04",
+    })
+    const ids = async (query: string) => {
+      const { body } = await store.admin.get(`/admin/backorders?${query}`)
+      return body.backorders?.map((one: { id: string }) => one.id)
+    }
+    const mine = [backorders[0]!.id]
+    const customer = `customer_email=${encodeURIComponent(email)}`
+    expect(await ids(customer)).toEqual(mine)
+    expect(await ids(`order_display_id=${order.display_id}`)).toEqual(mine)
+    expect(await ids(`${customer}&location_id=${store.stockholm}`)).toEqual(
+      mine
+    )
+    expect(await ids(`${customer}&location_id=${store.malmo}`)).toEqual([])
+    expect(await ids("expected_date[$gte]=2031-05-04")).toEqual(mine)
+    expect(await ids("expected_date[$gt]=2031-05-04")).toEqual([])
+    expect(await ids(`${customer}&placed_at[$lt]=2020-01-01`)).toEqual([])
+    expect((await ids("order=-expected_date&limit=1"))[0]).toBe(mine[0])
+    const file = await store.admin.get(`/admin/backorders/export?${customer}`)
+    const [header, row] = (file.body as string).split("\r\n")
+    expect(header).toContain("order,customer_email,status")
+    expect(row).toContain(`${order.display_id},${email},on_hold`)
+  })
+})
+
 it("is for staff only", async () => {
   const token = await customer(store, "backorders@example.com")
   await expectStaffOnly(store, token, "get", path)

@@ -289,6 +289,150 @@ describe("the list of purchase orders", () => {
   })
 })
 
+describe("fractions", () => {
+  it("of what is counted in whole units are refused, ordered or received; of cloth they are not", async () => {
+    const cup = await staff.bought()
+    const cloth = await staff.bought()
+    await store.make.kit({
+      components: [{ inventoryItemId: cloth.inventoryItemId, quantity: 1.5 }],
+    })
+    const refused = {
+      status: 400,
+      body: { code: "purchase_order_line.quantity_fractional" },
+    }
+    const half = (inventory_item_id: string) => ({
+      vendor_id: cup.vendorId,
+      location_id: store.stockholm,
+      lines: [{ inventory_item_id, quantity: 2.5 }],
+    })
+    expect(
+      await store.admin.post(path, half(cup.inventoryItemId))
+    ).toMatchObject(refused)
+    const { purchase_order } = await staff.post(
+      path,
+      half(cloth.inventoryItemId)
+    )
+    const one = `${path}/${purchase_order.id}`
+    expect(
+      await store.admin.post(one, {
+        lines: [{ inventory_item_id: cup.inventoryItemId, quantity: 0.5 }],
+      })
+    ).toMatchObject(refused)
+    const edited = await staff.post(one, {
+      lines: [{ inventory_item_id: cup.inventoryItemId, quantity: 3 }],
+    })
+    const [clothLine, cupLine] = edited.purchase_order.lines
+    expect(
+      await store.admin.post(one, {
+        lines: [{ id: cupLine.id, quantity: 2.5 }],
+      })
+    ).toMatchObject(refused)
+    await staff.issue(purchase_order.id)
+    expect(
+      await store.admin.post(`${one}/receipts`, {
+        lines: [{ line_id: cupLine.id, quantity: 1, rejected_quantity: 0.5 }],
+      })
+    ).toMatchObject(refused)
+    const received = await staff.receive(purchase_order.id, {
+      lines: [
+        { line_id: clothLine.id, quantity: 0.5 },
+        { line_id: cupLine.id, quantity: 2 },
+      ],
+    })
+    expect(received.purchase_order.receipt_status).toBe("partially_received")
+    expect(
+      await store.admin.post(`${one}/bills`, {
+        receive: true,
+        lines: [{ line_id: cupLine.id, quantity: 2.5 }],
+      })
+    ).toMatchObject(refused)
+  })
+})
+
+describe("purchase orders that were sent before", () => {
+  const send = (csv: string) =>
+    store.admin.post(`${path}/import`, { csv, location_id: store.stockholm })
+
+  it("come from a file, are issued on their day, and the next backordering uses them", async () => {
+    const cup = await staff.bought({}, { min_order_quantity: 50 })
+    const bowl = await staff.bought()
+    const [vendor] = await store.sql(
+      `update backorder_purchase_vendor set code = 'OLD-' || id where id = $1 returning code`,
+      [cup.vendorId]
+    )
+    const skus = await store.sql(
+      `select id, sku from inventory_item where id = any($1)`,
+      [[cup.inventoryItemId, bowl.inventoryItemId]]
+    )
+    const sku = (id: string) => skus.find((row) => row.id === id)!.sku
+    const csv = [
+      "Vendor;Reference;Issued date;Expected;SKU;Quantity;Unit cost",
+      `${vendor.code};4711;2026-10-02;2031-01-15;${sku(cup.inventoryItemId)};7;2,50`,
+      `${vendor.code};4711;2026-10-02;2031-01-15;${sku(bowl.inventoryItemId)};4;`,
+      `${vendor.code};4712;2026-10-20;;${sku(bowl.inventoryItemId)};1;3`,
+    ].join("\r\n")
+    const { status, body } = await send(csv)
+    expect(status).toBe(200)
+    expect(body.skipped).toEqual([])
+    expect(body.purchase_orders).toMatchObject([
+      {
+        status: "issued",
+        reference: "4711",
+        issued_at: "2026-10-02T00:00:00.000Z",
+        expected_date: "2031-01-15",
+        lines: [
+          { quantity: 7, unit_cost: 2.5 },
+          { quantity: 4, unit_cost: 0 },
+        ],
+      },
+      { status: "issued", reference: "4712", lines: [{ quantity: 1 }] },
+    ])
+    expect(await staff.level(cup)).toMatchObject({ incoming: 7 })
+
+    const again = await send(csv)
+    expect(again.body.purchase_orders).toEqual([])
+    expect(again.body.skipped).toMatchObject([
+      { reference: "4711", code: "purchase_order.reference_known" },
+      { reference: "4712", code: "purchase_order.reference_known" },
+    ])
+
+    const order = await staff.ordered([cup, 7])
+    const placed = await staff.place(order)
+    expect(placed.purchase_orders).toMatchObject([
+      { id: body.purchase_orders[0].id, is_new: false },
+    ])
+    expect(placed.backorders).toMatchObject([{ expected_date: "2031-01-15" }])
+  })
+
+  it("are refused whole when a line can't be used, and the lines are named", async () => {
+    const cup = await staff.bought()
+    const before = await staff.onOrder(cup)
+    const { status, body } = await send(
+      [
+        "vendor,reference,issued_date,sku,quantity",
+        "Nobody,1,2026-10-02,NOPE,4",
+        "Nobody,,yesterday,NOPE,-1",
+      ].join("\n")
+    )
+    expect(status).toBe(400)
+    expect(body.code).toBe("request.invalid")
+    for (const text of [
+      'line 2: there is no vendor "Nobody"',
+      'line 2: there is no item with the SKU "NOPE"',
+      "line 3: it needs a reference",
+      'line 3: "yesterday" is not a day',
+      'line 3: "-1" is not a quantity',
+    ]) {
+      expect(body.message).toContain(text)
+    }
+    expect(await staff.onOrder(cup)).toBe(before)
+    expect(await send("vendor,sku\nA,B")).toMatchObject({
+      status: 400,
+      body: { code: "csv.column_missing" },
+    })
+  })
+})
+
 it("is for staff only", async () => {
   const token = await customer(store, "orders@example.com")
   for (const route of [path, `${path}/x`, `${path}/x/receipts`]) {

@@ -294,3 +294,99 @@ describe("GET /admin/backorders/shortages", () => {
     ])
   })
 })
+
+describe("GET /admin/orders/:id/backorder/why-short", () => {
+  it("says who is served before, what is put aside, on order and elsewhere", async () => {
+    const { variant, inventoryItemId } = await store.make.product({
+      stock: { [store.stockholm]: 5 },
+    })
+    await store.make.setStock(inventoryItemId, store.malmo, 7)
+    const [first, second] = [
+      await store.make.placeOrder([{ variantId: variant.id, quantity: 3 }]),
+      await store.make.placeOrder([{ variantId: variant.id, quantity: 4 }]),
+    ]
+    await store.sql(
+      `update reservation_item set location_id = $1 where inventory_item_id = $2`,
+      [store.stockholm, inventoryItemId]
+    )
+    await store.sql(
+      `update inventory_level set reserved_quantity = case location_id when $1 then 7 else 0 end,
+         raw_reserved_quantity = jsonb_build_object('value', case location_id when $1 then '7' else '0' end, 'precision', 20)
+       where inventory_item_id = $2`,
+      [store.stockholm, inventoryItemId]
+    )
+    const { body } = await store.admin.get(
+      `/admin/orders/${second.id}/backorder/why-short`
+    )
+    expect(body.why_short).toMatchObject([
+      {
+        inventory_item_id: inventoryItemId,
+        location_id: store.stockholm,
+        stocked_quantity: 5,
+        required_quantity: 4,
+        covered_quantity: 2,
+        short_quantity: 2,
+        orders_ahead: [
+          {
+            order_id: first.id,
+            order_display_id: first.display_id,
+            covered_quantity: 3,
+            is_served_first: false,
+          },
+        ],
+        orders_ahead_count: 1,
+        orders_ahead_quantity: 3,
+        manual_reservations: [],
+        on_order: [],
+        elsewhere: [{ location_id: store.malmo, quantity: 7 }],
+      },
+    ])
+    const covered = await store.admin.get(
+      `/admin/orders/${first.id}/backorder/why-short`
+    )
+    expect(covered.body.why_short).toEqual([])
+  })
+})
+
+describe("GET /admin/backorders/shortages/export", () => {
+  it("is a file that a spreadsheet opens and runs nothing of", async () => {
+    const { variant, inventoryItemId } = await store.make.product({
+      title: "=HYPERLINK(1)",
+      stock: { [store.stockholm]: 0 },
+    })
+    const order = await store.make.placeOrder([
+      { variantId: variant.id, quantity: 4 },
+    ])
+    const file = await store.admin.get(
+      `/admin/backorders/shortages/export?inventory_item_id=${inventoryItemId}`
+    )
+    expect(file.status).toBe(200)
+    expect(file.headers.get("content-type")).toContain("text/csv")
+    const [header, row, end] = (file.body as string).split("\r\n")
+    expect(header).toContain("order,ordered_at,customer_email,sku,title")
+    expect(row).toContain(`${order.display_id},`)
+    expect(row).toContain(`"'=HYPERLINK(1)"`)
+    expect(end).toBe("")
+  })
+
+  it("follows the filters of the list, by customer and order number too", async () => {
+    const { variant, inventoryItemId } = await store.make.product({
+      stock: { [store.stockholm]: 0 },
+    })
+    const line = [{ variantId: variant.id, quantity: 1 }]
+    const ann = await store.make.placeOrder(line, { email: "ann@x.example" })
+    await store.make.placeOrder(line, { email: "bob@x.example" })
+    const found = async (query: string) => {
+      const { body } = await store.admin.get(
+        `/admin/backorders/shortages?inventory_item_id=${inventoryItemId}&${query}`
+      )
+      return body.shortages.map((one: { order_id: string }) => one.order_id)
+    }
+    expect(await found("customer_email=ANN@")).toEqual([ann.id])
+    expect(await found(`order_display_id=${ann.display_id}`)).toEqual([ann.id])
+    const file = await store.admin.get(
+      `/admin/backorders/shortages/export?inventory_item_id=${inventoryItemId}&customer_email=ann`
+    )
+    expect((file.body as string).split("\r\n")).toHaveLength(3)
+  })
+})

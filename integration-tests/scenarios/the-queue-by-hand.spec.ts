@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
+import { leavesNoTrace } from "../unchanged"
 
 const store = useStore()
+const staff = purchasing(store)
 
 async function ordersOf(stock: number, ...units: number[]) {
   const { variant, inventoryItemId } = await store.make.product({
@@ -81,6 +84,136 @@ describe("serve first", () => {
   })
 })
 
+describe("serve first, before it is saved", () => {
+  const preview = (order_ids: string[], more: object = {}) =>
+    store.admin.post("/admin/backorders/serve-first/preview", {
+      order_ids,
+      ...more,
+    })
+  const changesOf = (answer: {
+    body: {
+      effects: {
+        order_id: string
+        covered_before: number
+        covered_after: number
+      }[]
+    }
+  }) =>
+    answer.body.effects.map((effect) => [
+      effect.order_id,
+      effect.covered_before,
+      effect.covered_after,
+    ])
+
+  it("shows who loses what, and changes nothing", async () => {
+    const { ids } = await ordersOf(4, 3, 3)
+    const shown = await leavesNoTrace(store, () => preview([ids[1]!]))
+    expect(changesOf(shown)).toEqual([
+      [ids[0], 3, 1],
+      [ids[1], 1, 3],
+    ])
+    expect(await shorts(ids)).toEqual([0, 2])
+    await store.admin.post("/admin/backorders/serve-first", {
+      order_ids: [ids[1]],
+    })
+    expect(await shorts(ids)).toEqual([2, 0])
+    expect(changesOf(await preview([ids[1]!]))).toEqual([])
+  })
+
+  /** The first order has its goods and is released; the second waits for another purchase order. */
+  async function oneHasOneWaits() {
+    const first = await staff.waiting(2)
+    const second = await staff.ordered([first, 2])
+    const placed = await staff.place(second)
+    await staff.issue(placed.purchase_orders[0]!.id)
+    await staff.bill(first.purchaseOrder.id, { receive: true })
+    expect((await staff.backorder(first.backorder.id)).status).toBe("released")
+    return { first, second, placed }
+  }
+
+  it("takes goods that are not packed: the two orders change places, and undone they are back", async () => {
+    const { first, second, placed } = await oneHasOneWaits()
+    const ids = [first.order.id, second.id]
+    expect(changesOf(await preview([second.id]))).toEqual([])
+    expect(
+      changesOf(await preview([second.id], { take_allocated: true }))
+    ).toEqual([
+      [first.order.id, 2, 0],
+      [second.id, 0, 2],
+    ])
+    await leavesNoTrace(store, async () => {
+      const served = await store.admin.post("/admin/backorders/serve-first", {
+        order_ids: [second.id],
+        take_allocated: true,
+      })
+      expect(served.status).toBe(200)
+      expect(await shorts(ids)).toEqual([2, 0])
+      const gave = await staff.backorder(first.backorder.id)
+      expect(gave).toMatchObject({
+        status: "on_hold",
+        lines: [
+          {
+            status: "ordered",
+            allocated_quantity: 0,
+            billed_quantity: 0,
+            purchase_order_id: placed.purchase_orders[0]!.id,
+          },
+        ],
+      })
+      const got = await staff.backorder(placed.backorders[0]!.id)
+      expect(got).toMatchObject({
+        status: "released",
+        lines: [
+          {
+            status: "received",
+            allocated_quantity: 2,
+            billed_quantity: 2,
+            purchase_order_id: first.purchaseOrder.id,
+          },
+        ],
+      })
+      const undone = await store.admin.post(
+        `/admin/backorders/placements/${served.body.placement_id}/undo`,
+        {}
+      )
+      expect(undone.status).toBe(200)
+      expect(await shorts(ids)).toEqual([0, 2])
+    })
+  })
+
+  it("takes a part, and gives who lost it nothing to wait for where nothing else comes", async () => {
+    const first = await staff.waiting(3)
+    await staff.receive(first.purchaseOrder.id)
+    const second = await staff.ordered([first, 1])
+    await store.admin.post("/admin/backorders/serve-first", {
+      order_ids: [second.id],
+      take_allocated: true,
+    })
+    expect(await shorts([first.order.id, second.id])).toEqual([1, 0])
+    const { lines } = await staff.backorder(first.backorder.id)
+    expect(
+      lines.map((line) => [line.status, line.quantity, line.allocated_quantity])
+    ).toEqual(
+      expect.arrayContaining([
+        ["received", 2, 2],
+        ["unsupplied", 1, 0],
+      ])
+    )
+  })
+
+  it("leaves packed goods alone", async () => {
+    const { first, second } = await oneHasOneWaits()
+    await store.make.fulfill(first.order.id)
+    await store.events.settled()
+    const served = await store.admin.post("/admin/backorders/serve-first", {
+      order_ids: [second.id],
+      take_allocated: true,
+    })
+    expect(served.status).toBe(200)
+    expect(await shortOf(second.id)).toBe(2)
+  })
+})
+
 describe("leave out", () => {
   it("takes an old order out of demand, and undone it counts as before", async () => {
     const { ids } = await ordersOf(3, 3, 3)
@@ -100,6 +233,95 @@ describe("leave out", () => {
     })
     expect(undone.body.order_ids).toEqual([ids[0]])
     expect(await shorts(ids)).toEqual([0, 3])
+  })
+
+  it("300 old orders: demand as if they were not there; undone: as before", async () => {
+    const { ids } = await ordersOf(3, 3)
+    const [line] = await store.sql(
+      `select oi.item_id, o.id from "order" o join order_item oi on oi.order_id = o.id where o.id = $1`,
+      [ids[0]]
+    )
+    // As many old orders as no test can place: copies of the one, with its reservation.
+    const columns = async (table: string) =>
+      (
+        await store.sql(
+          `select column_name as name from information_schema.columns
+           where table_name = $1 and is_generated = 'NEVER'`,
+          [table]
+        )
+      )
+        .map(({ name }) => name as string)
+        .filter((name) => name !== "display_id")
+    const copy = async (
+      table: string,
+      changed: Record<string, string>,
+      condition: string
+    ) => {
+      const names = await columns(table)
+      await store.sql(
+        `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
+         select ${names.map((name) => changed[name] ?? `"${table}"."${name}"`).join(", ")}
+         from "${table}", generate_series(1, 300) n where ${condition}`
+      )
+    }
+    await copy(
+      "order",
+      { id: `id || '_' || n`, created_at: "created_at - interval '1 year'" },
+      `id = '${line.id}'`
+    )
+    await copy(
+      "order_line_item",
+      { id: `id || '_' || n`, created_at: "created_at - interval '1 year'" },
+      `id = '${line.item_id}'`
+    )
+    await copy(
+      "order_item",
+      {
+        id: `id || '_' || n`,
+        order_id: `order_id || '_' || n`,
+        item_id: `item_id || '_' || n`,
+      },
+      `item_id = '${line.item_id}'`
+    )
+    await copy(
+      "reservation_item",
+      { id: `id || '_' || n`, line_item_id: `line_item_id || '_' || n` },
+      `line_item_id = '${line.item_id}'`
+    )
+    await store.sql(
+      `update inventory_level il set reserved_quantity = reserved_quantity * 301,
+         raw_reserved_quantity = jsonb_build_object('value', (reserved_quantity * 301)::text, 'precision', 20)
+       from reservation_item ri
+       where ri.line_item_id = $1 and il.inventory_item_id = ri.inventory_item_id
+         and il.location_id = ri.location_id`,
+      [line.item_id]
+    )
+    expect(await shorts(ids)).toEqual([3])
+    const before = new Date(Date.now() - 30 * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    const old = await store.admin.get(
+      `/admin/backorders/old-orders?before=${before}`
+    )
+    expect(old.body).toEqual({ before, count: 300 })
+    const order_ids = Array.from(
+      { length: 300 },
+      (_, n) => `${line.id}_${n + 1}`
+    )
+    const left = await store.admin.post("/admin/backorders/leave-out", {
+      order_ids,
+    })
+    expect(left.body.order_ids).toHaveLength(300)
+    expect(await shorts(ids)).toEqual([0])
+    await store.admin.post("/admin/backorders/leave-out", {
+      order_ids,
+      undo: true,
+    })
+    expect(await shorts(ids)).toEqual([3])
+    await staff.withSettings({ count_orders_from: before }, async () => {
+      expect(await shorts(ids)).toEqual([0])
+    })
+    expect(await shorts(ids)).toEqual([3])
   })
 
   it("refuses an unknown order, and leaves nobody out then", async () => {

@@ -124,6 +124,8 @@ export const REMEDIES = {
     "Nothing to do: everything has come, or was given up before.",
   "purchase_order.complete":
     "Nothing to do. To order more, create a new purchase order.",
+  "purchase_order.reference_known":
+    "Nothing to do. Is it another one? Give it another reference.",
   "purchase_order.same_vendor": "Choose another vendor.",
   "purchase_order.no_address":
     "Add an e-mail address to the vendor, or send `to` with the request.",

@@ -6,6 +6,7 @@ export const HISTORY_ACTIONS = {
     "reduced",
     "released",
     "held_again",
+    "goods_taken",
     "canceled",
     "breached",
   ],

@@ -799,6 +799,21 @@ describe("a total per item", () => {
     ])
   })
 
+  it("refuses a fraction of what is counted in whole units", () => {
+    const plan = planBackorders(buying(7.5), context3())
+    expect(plan.pegs).toEqual([])
+    expect(plan.skipped.map(({ code }) => code)).toEqual(
+      three.map(() => "backorder_line.quantity_fractional")
+    )
+    const metres = planBackorders(
+      buying(7.5),
+      context({
+        demands: three.map((one) => ({ ...one, is_fractional: true })),
+      })
+    )
+    expect(metres.pegs.map((peg) => peg.quantity)).toEqual([4, 3.5])
+  })
+
   it("takes vendor and cost of the total", () => {
     const plan = planBackorders(
       buying(10, { vendor_id: "B", unit_cost: 2 }),

@@ -310,10 +310,28 @@ function shareTotals(
   const totals = new Map(
     request.items_total.map((total) => [demandKey(total), { ...total }])
   )
+  const asked = new Map(
+    [...totals.values()].map((total) => [total, total.quantity])
+  )
   const names = new Map(context.orders.map((order) => [order.order_id, order]))
   const shared = wants.flatMap((want) => {
     const total = totals.get(demandKey(want.demand))
     if (!total) {
+      return []
+    }
+    if (!want.demand.is_fractional && !isWhole(asked.get(total)!)) {
+      const { order_id, line_item_id, title } = want.demand
+      total.quantity = 0
+      skipped.push({
+        order_id,
+        line_item_id,
+        code: "backorder_line.quantity_fractional",
+        message: new Refusal("backorder_line.quantity_fractional", {
+          title,
+          order: orderName(order_id, names),
+          quantity: asked.get(total),
+        }).message,
+      })
       return []
     }
     const quantity = Math.min(total.quantity, want.quantity)

@@ -111,6 +111,8 @@ export const REFUSALS = {
     "Nothing of {number} is open: there is nothing to close.",
   "purchase_order.complete":
     "{number} is received and billed in full: there is nothing to reopen.",
+  "purchase_order.reference_known":
+    "{reference} of this vendor is entered already, as {number}.",
   "purchase_order.same_vendor": "{number} is from {vendor} already.",
   "purchase_order.no_address":
     "{number} can't be mailed: {vendor} has no e-mail address. Say where to send it, or add it to the vendor.",

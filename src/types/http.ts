@@ -140,6 +140,7 @@ export type Backorder = {
   id: string
   order_id: string
   order_display_id: number | null
+  customer_email: string | null
   status: BackorderStatus
   hold_scope: HoldScope
   placed_at: string
@@ -452,6 +453,71 @@ export type PlacedBackorders = {
   skipped: Skipped[]
   /** What `POST /admin/backorders/placements/:id/undo` takes back. */
   placement_id: string
+}
+
+/** How much waits for a person. */
+export type BackorderDecisions = {
+  /** Orders that are short and not backordered. */
+  needs_backorder: number
+  /** Orders on hold whose supply is gone. */
+  unsupplied: number
+  draft_purchase_orders: number
+  late_purchase_orders: number
+}
+
+/** What serving orders first changes for one line of an order. */
+export type ServeFirstEffect = {
+  order_id: string
+  order_display_id: number
+  customer_email: string | null
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string
+  covered_before: number
+  covered_after: number
+}
+
+/** What eats the stock of an item that an order lacks, at one location. */
+export type WhyShort = {
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string
+  stocked_quantity: number
+  required_quantity: number
+  covered_quantity: number
+  short_quantity: number
+  /** Whom stock serves before this order, first served first; at most 25. */
+  orders_ahead: {
+    order_id: string
+    order_display_id: number
+    customer_email: string | null
+    ordered_at: string
+    is_served_first: boolean
+    covered_quantity: number
+  }[]
+  orders_ahead_count: number
+  orders_ahead_quantity: number
+  /** What staff put aside, and what archived orders left behind. */
+  manual_reservations: {
+    id: string
+    quantity: number
+    description: string | null
+    created_at: string
+  }[]
+  on_order: {
+    purchase_order_id: string
+    number: string
+    status: "draft" | "issued"
+    expected_date: Day | null
+    /** What is still to come. */
+    quantity: number
+    /** Of it, what no order waits for. */
+    free_quantity: number
+  }[]
+  elsewhere: { location_id: string; quantity: number }[]
 }
 
 export type BillCharge = { label: string; amount: number }

@@ -75,6 +75,8 @@ const instantText = text(50).refine(isInstant, "must be a date")
 /** Narrows orders as Medusa's own list of orders does, and as the list of shortages. */
 const orderFilters = {
   q: text(500).optional(),
+  order_display_id: oneOrMany.optional(),
+  customer_email: text(500).optional(),
   region_id: oneOrMany.optional(),
   sales_channel_id: oneOrMany.optional(),
   created_at: z
@@ -219,6 +221,11 @@ export const LeaveOutBody = z.strictObject({
 })
 export type LeaveOutBody = z.infer<typeof LeaveOutBody>
 
+export const ServeFirstBody = LeaveOutBody.extend({
+  take_allocated: z.boolean().optional(),
+})
+export type ServeFirstBody = z.infer<typeof ServeFirstBody>
+
 export const ReasonBody = z.strictObject({ reason: reason.optional() })
 export type ReasonBody = z.infer<typeof ReasonBody>
 
@@ -312,6 +319,12 @@ export const CreatePurchaseOrderBody = z.strictObject({
     .max(1000),
 })
 export type CreatePurchaseOrderBody = z.infer<typeof CreatePurchaseOrderBody>
+
+export const ImportPurchaseOrdersBody = z.strictObject({
+  csv: text(4_000_000).min(1),
+  location_id: id.optional(),
+})
+export type ImportPurchaseOrdersBody = z.infer<typeof ImportPurchaseOrdersBody>
 
 export const UpdatePurchaseOrderBody = z.strictObject({
   ...orderFields,
@@ -535,6 +548,11 @@ const listFields = {
 export const ListBackordersQuery = z.strictObject({
   ...listFields,
   state: z.enum(["on_hold", "ready", "done"]).optional(),
+  placed_at: instant.optional(),
+  order_display_id: filter.optional(),
+  customer_email: text(500).optional(),
+  location_id: oneOrMany.optional(),
+  expected_date: filter.optional(),
   status: filter.optional(),
   order_id: filter.optional(),
   purchase_order_id: oneOrMany.optional(),
@@ -563,6 +581,10 @@ const shortageFields = {
   inventory_item_id: id.optional(),
   only_to_backorder: flag.default(true),
 }
+
+/** Open orders from before a day. */
+export const OldOrdersQuery = z.strictObject({ before: day })
+export type OldOrdersQuery = z.infer<typeof OldOrdersQuery>
 
 /** Counts follow the filters of Medusa's list of orders. */
 export const BackorderCountsQuery = z.strictObject(orderFilters)

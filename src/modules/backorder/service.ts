@@ -22,6 +22,7 @@ import type { MetricRowsName } from "../../types"
 import * as limits from "./deeds/backorder-limits"
 import * as payments from "./deeds/bill-payments"
 import type { PurchaseOrderDocument } from "../../types/purchase-order-document"
+import type { BackorderDecisions, ServeFirstEffect } from "../../types"
 import * as billChange from "./deeds/change-purchase-bill"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
@@ -40,6 +41,7 @@ import * as replace from "./deeds/replace-vendor"
 import * as reverse from "./deeds/reverse-receipt"
 import * as ship from "./deeds/ship-purchase-order"
 import * as orderSettings from "./deeds/order-settings"
+import * as first from "./deeds/serve-first"
 import * as postings from "./deeds/stock-postings"
 import * as undo from "./deeds/undo-placement"
 import * as uninstall from "./deeds/uninstall"
@@ -52,6 +54,7 @@ import { LetterRecord, recordLetter } from "./deeds/record-letter"
 import { purchaseOrderPdf } from "./pdf/purchase-order-pdf"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
+import * as imports from "./sql/import-purchase-orders"
 import * as placements from "./sql/placements"
 import * as reservations from "./sql/reservations"
 import * as demand from "./sql/demand"
@@ -60,6 +63,7 @@ import { noteConvertedDrafts } from "./sql/converted-drafts"
 import * as reports from "./sql/bill-reports"
 import { BillExport, exportPurchaseBills } from "./sql/bill-export"
 import { countBackorders } from "./sql/counts"
+import { countDecisions, countOldOrders } from "./sql/decisions"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
@@ -87,6 +91,7 @@ import * as storeOrders from "./sql/store-orders"
 import { viewHeldAgain, viewReceiptPreview } from "./sql/view-try-outs"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
+import { viewWhyShort } from "./sql/why-short"
 import { ChangeLog, takeBack, Writer } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
@@ -133,6 +138,9 @@ export type PluginOptions = Partial<Settings> & {
   ) => Promise<Uint8Array> | Uint8Array
 }
 
+/** Milliseconds from which a count is kept for a minute, so that no screen waits for it. */
+const SLOW_COUNT = 1000
+
 const noticeContext = ({ settings, now }: Deed) => ({
   settings,
   today: dayOf(now),
@@ -158,6 +166,7 @@ export default class BackorderModuleService extends MedusaService(models) {
       await this.reportDatabase?.close()
     },
   }
+  private decisions: { until: number; counts: BackorderDecisions } | null = null
 
   constructor(container: Record<string, unknown>, options: PluginOptions = {}) {
     super(container, options)
@@ -365,16 +374,58 @@ export default class BackorderModuleService extends MedusaService(models) {
   }
 
   /** Rule S1: serves orders before all others, or in their turn again. */
-  async serveFirst(
-    input: { order_ids: string[]; undo?: boolean },
-    actor: Actor
-  ) {
-    return await this.deed(actor, (em) => orderSettings.serveFirst(em, input))
+  async serveFirst(input: first.ServeFirstInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      first.serveFirst(em, input, deed)
+    )
+  }
+
+  /** Who would gain and who would lose by that: the deed itself, rolled back. */
+  async previewServeFirst(input: first.ServeFirstInput) {
+    let effects: ServeFirstEffect[] = []
+    const looked = new Error("looked")
+    try {
+      await this.deed({}, async (em, deed) => {
+        effects = await first.serveFirstEffect(em, input, deed)
+        throw looked
+      })
+    } catch (error) {
+      if (error !== looked) {
+        throw error
+      }
+    }
+    return effects
   }
 
   /** How many orders need backordering, are on hold, are ready. */
   async countBackorders(filters: demand.ShortageFilters) {
     return await this.read((em) => countBackorders(em, filters))
+  }
+
+  /** How much waits for a person. Where counting takes long, the figures may be a minute old. */
+  async countDecisions(): Promise<BackorderDecisions> {
+    if (this.decisions && this.decisions.until > Date.now()) {
+      return this.decisions.counts
+    }
+    const began = Date.now()
+    const counts = await this.onPool((em) =>
+      countDecisions(em, dayOf(new Date()))
+    )
+    this.decisions =
+      Date.now() - began > SLOW_COUNT
+        ? { until: Date.now() + 60_000, counts }
+        : null
+    return counts
+  }
+
+  /** Open orders from before a day that count in the queue for stock. */
+  async countOldOrders(before: string) {
+    return await this.onPool((em) => countOldOrders(em, before))
+  }
+
+  /** What eats the stock that an order lacks. */
+  async viewWhyShort(order_id: string) {
+    return await this.onPool((em) => viewWhyShort(em, order_id))
   }
 
   /** Orders that are short and that nobody decided about, oldest first. */
@@ -479,6 +530,20 @@ export default class BackorderModuleService extends MedusaService(models) {
   async draftPurchaseOrder(input: change.PurchaseOrderInput, actor: Actor) {
     return await this.deed(actor, (em, deed) =>
       change.createPurchaseOrder(em, input, deed)
+    )
+  }
+
+  /** Purchase orders of a file. @throws Refusal `request.invalid` naming the lines that can't be used */
+  async readPurchaseOrders(csv: string, location_id: string | null) {
+    return await this.onPool((em) =>
+      imports.readPurchaseOrders(em, csv, location_id)
+    )
+  }
+
+  /** @throws Refusal `purchase_order.reference_known` */
+  async refuseKnownReference(vendor_id: string, reference: string) {
+    await this.onPool((em) =>
+      imports.refuseKnownReference(em, vendor_id, reference)
     )
   }
 

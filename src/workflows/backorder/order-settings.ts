@@ -4,9 +4,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../modules/backorder/service"
-import { LeaveOutBody } from "../../types/requests"
+import { LeaveOutBody, ServeFirstBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
 import { deedStep } from "../steps/deed-step"
+import { emitSettled } from "../steps/emit-settled"
+import { whileOrdersLocked } from "../steps/lock-orders"
 
 export type OrderSettingsInput = LeaveOutBody & Actor
 
@@ -32,15 +34,22 @@ export const leaveOutWorkflow = createWorkflow(
     new WorkflowResponse(leaveOutStep(input))
 )
 
+export type ServeFirstInput = ServeFirstBody & Actor
+
 const serveFirstStep = deedStep(
   "backorders-serve-first-step",
-  (service, input: OrderSettingsInput) =>
-    service.serveFirst(checkInput(LeaveOutBody, input), input)
+  (service, input: ServeFirstInput, container) =>
+    whileOrdersLocked(container, input.order_ids, () =>
+      service.serveFirst(checkInput(ServeFirstBody, input), input)
+    )
 )
 
 /**
  * Serves orders before all others, for stock, pegs and receipts (rule S1);
- * with `undo` in their turn again. What was allocated stays where it is.
+ * with `undo` in their turn again. What was allocated stays where it is, unless
+ * `take_allocated`: then goods that arrived for others and are not packed come
+ * to these orders. `placement_id` of the result undoes all of it
+ * (`undoPlacementWorkflow`).
  *
  * Used by `POST /admin/backorders/serve-first`.
  *
@@ -50,6 +59,9 @@ const serveFirstStep = deedStep(
  */
 export const serveFirstWorkflow = createWorkflow(
   "backorders-serve-first",
-  (input: WorkflowData<OrderSettingsInput>) =>
-    new WorkflowResponse(serveFirstStep(input))
+  (input: WorkflowData<ServeFirstInput>) => {
+    const served = serveFirstStep(input)
+    emitSettled(served)
+    return new WorkflowResponse(served)
+  }
 )

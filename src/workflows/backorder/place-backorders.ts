@@ -70,12 +70,14 @@ export const shortageFiltersOf = ({
   order_id,
   region_id,
   sales_channel_id,
+  order_display_id,
   ...filters
 }: NonNullable<PlaceBackordersBody["select"]>["filters"]) => ({
   ...filters,
   order_ids: manyOf(order_id),
   region_ids: manyOf(region_id),
   sales_channel_ids: manyOf(sales_channel_id),
+  order_display_ids: manyOf(order_display_id),
 })
 
 const manyOf = (given: string | string[] | undefined) =>

@@ -77,6 +77,7 @@ export const history = {
       reduced: "Backorder reduced",
       released: "Hold released",
       held_again: "On hold again",
+      goods_taken: "Goods went to another order",
       canceled: "Backorder canceled",
       breached: "Not stopped by the hold",
     } satisfies Record<HistoryAction<"backorder">, string>,

@@ -5,9 +5,12 @@ import {
   EmptyBody,
   LeaveOutBody,
   ListBackordersQuery,
+  NoQuery,
+  OldOrdersQuery,
   PlaceBackordersBody,
   ReasonBody,
   ReasonRequiredBody,
+  ServeFirstBody,
 } from "../../../types/requests"
 import { refuseTooManyOrders } from "../../utils/too-many-orders"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -59,6 +62,21 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(EmptyBody)],
   },
   {
+    matcher: "/admin/backorders/export",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListBackordersQuery)],
+  },
+  {
+    matcher: "/admin/backorders/decisions",
+    methods: ["GET"],
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    matcher: "/admin/backorders/old-orders",
+    methods: ["GET"],
+    middlewares: [validateQuery(OldOrdersQuery)],
+  },
+  {
     matcher: "/admin/backorders/counts",
     methods: ["GET"],
     middlewares: [validateQuery(BackorderCountsQuery)],
@@ -73,6 +91,12 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/backorders/serve-first",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateBody(LeaveOutBody)],
+    middlewares: [validateBody(ServeFirstBody)],
+  },
+  {
+    matcher: "/admin/backorders/serve-first/preview",
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [validateBody(ServeFirstBody)],
   },
 ]

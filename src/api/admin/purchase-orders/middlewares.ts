@@ -6,6 +6,7 @@ import {
   CreatePurchaseOrderBody,
   DetailQuery,
   EmptyBody,
+  ImportPurchaseOrdersBody,
   IssuePurchaseOrdersBody,
   LetterBody,
   LetterQuery,
@@ -33,6 +34,12 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders",
     methods: ["POST"],
     middlewares: [validateBody(CreatePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/import",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "4mb" },
+    middlewares: [validateBody(ImportPurchaseOrdersBody)],
   },
   {
     matcher: "/admin/purchase-orders/:id",

@@ -25,6 +25,7 @@ import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, knownCurrency, today } from "./deed"
 import { addHistory } from "./history"
+import { refuseFractions } from "./refuse-fractions"
 import { takeNumbers } from "./numbers"
 import { settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
@@ -57,6 +58,8 @@ export type PurchaseOrderChange = Head & { id: string; lines?: LineChange[] }
 export type PurchaseOrderInput = Head & {
   delivery?: Delivery
   currency_code?: string
+  /** It was sent already: its quantities are what they are. */
+  issued_at?: string
   lines: {
     inventory_item_id: string
     quantity: number
@@ -278,6 +281,14 @@ async function planLines(
       vendor_sku: null,
     })
   }
+  await refuseFractions(
+    em,
+    lines
+      .filter(
+        (line) => line.is_new || byId.get(line.id)?.quantity !== undefined
+      )
+      .map((line) => ({ ...line, item: itemName(line) }))
+  )
   return { lines, removed }
 }
 
@@ -533,7 +544,9 @@ export async function createPurchaseOrder(
     }
     seen.add(item.id)
     const offer = offers.get(item.id) ?? null
-    const quantity = orderQuantity(line.quantity, offer)
+    const quantity = input.issued_at
+      ? line.quantity
+      : orderQuantity(line.quantity, offer)
     return {
       ...newLine(id, item, position),
       quantity,
@@ -545,6 +558,10 @@ export async function createPurchaseOrder(
       vendor_sku: offer?.vendor_sku ?? null,
     }
   })
+  await refuseFractions(
+    em,
+    lines.map((line) => ({ ...line, item: itemName(line) }))
+  )
   await writer.insert("PurchaseOrder", [
     {
       id,

@@ -95,16 +95,16 @@ export async function leaveOut(
 }
 
 /**
- * Serves orders before all others, or in their turn again (rule S1). The order
- * served first last goes before those served first earlier.
+ * Ranks orders before all others, or takes the rank from them. The order
+ * ranked last goes before those ranked earlier.
  *
  * @throws Refusal `order.not_found`
  */
-export async function serveFirst(
-  em: EntityManager,
+export async function rankFirst(
+  writer: Writer,
   input: { order_ids: readonly string[]; undo?: boolean }
-): Promise<{ order_ids: string[]; log: ChangeLog }> {
-  const writer = new Writer(em)
+): Promise<string[]> {
+  const { em } = writer
   await refuseUnknownOrders(em, input.order_ids)
   const settings = await lockOrderSettings(writer, input.order_ids)
   const [top] = await query<{ rank: number }>(
@@ -119,7 +119,7 @@ export async function serveFirst(
       rank: input.undo ? 0 : (top?.rank ?? 0) + 1,
     }))
   )
-  return { order_ids: settings.map((row) => row.order_id), log: writer.log }
+  return settings.map((row) => row.order_id)
 }
 
 /** A person decided about the order: automation leaves it alone from now on. */

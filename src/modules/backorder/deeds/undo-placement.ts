@@ -120,7 +120,10 @@ export async function undoPlacement(
       )
     }
   }
-  if (deed.settings.auto_backorder !== "off") {
+  if (
+    deed.settings.auto_backorder !== "off" &&
+    made.backorder_line_ids.length
+  ) {
     await keepFromAutomation(writer, order_ids, deed)
   }
   if (placement.idempotency_key_id) {

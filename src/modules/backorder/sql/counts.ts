@@ -52,6 +52,8 @@ export async function countBackorders(
     .filter("o.region_id", filters.region_ids)
     .filter("o.sales_channel_id", filters.sales_channel_ids)
     .filter("o.created_at", filters.created_at)
+    .filter("cast(o.display_id as text)", filters.order_display_ids)
+    .search(["o.email"], filters.customer_email)
     .search(
       ["cast(o.display_id as text)", "o.email"],
       filters.q?.trim().replace(/^#/, "")

@@ -5,6 +5,19 @@ import { Filter, orderBy, Paging, Where } from "./filters"
 import { query } from "./query"
 import { DEAD_PEG_STATUSES } from "./supply"
 
+/** The latest day of what open lines `bl` wait for. */
+const LATEST_EXPECTED = `max(coalesce(pol.expected_date, po.expected_date))
+  filter (where bl.status in ('requested', 'ordered', 'partially_received'))`
+
+const PEGS = `backorder_line bl
+  left join backorder_purchase_order_line pol on pol.id = bl.purchase_order_line_id
+  left join backorder_purchase_order po on po.id = bl.purchase_order_id`
+
+const expectedDate = (id: string) => `(
+  select ${LATEST_EXPECTED} from ${PEGS}
+  where bl.backorder_id = ${id} and bl.deleted_at is null
+)`
+
 /**
  * Backorders as the API answers them, in the order of `ids`. The expected date
  * is the latest of what its open lines wait for.
@@ -15,15 +28,13 @@ export async function viewBackorders(
 ): Promise<Backorder[]> {
   const rows = await query<Backorder>(
     em,
-    `select b.id, b.order_id, b.order_display_id, b.status, b.hold_scope,
+    `select b.id, b.order_id, b.order_display_id, b.customer_email, b.status, b.hold_scope,
             b.placed_at, b.placed_by, b.released_at, b.released_by,
             b.release_cause, b.reason, b.note, lines.expected_date,
             coalesce(lines.rows, '[]') as lines
      from backorder b
      left join lateral (
-       select max(coalesce(pol.expected_date, po.expected_date))
-                filter (where bl.status in ('requested', 'ordered', 'partially_received'))
-                as expected_date,
+       select ${LATEST_EXPECTED} as expected_date,
               jsonb_agg(jsonb_build_object(
                 'id', bl.id, 'line_item_id', bl.line_item_id,
                 'inventory_item_id', bl.inventory_item_id,
@@ -36,9 +47,7 @@ export async function viewBackorders(
                 'purchase_order_id', bl.purchase_order_id,
                 'purchase_order_line_id', bl.purchase_order_line_id
               ) order by bl.created_at, bl.id) as rows
-       from backorder_line bl
-       left join backorder_purchase_order_line pol on pol.id = bl.purchase_order_line_id
-       left join backorder_purchase_order po on po.id = bl.purchase_order_id
+       from ${PEGS}
        where bl.backorder_id = b.id and bl.deleted_at is null
      ) lines on true
      where b.id = any(:ids) and b.deleted_at is null`,
@@ -55,6 +64,13 @@ export type BackorderFilters = {
   purchase_order_id?: Filter
   vendor_id?: Filter
   created_at?: Filter
+  placed_at?: Filter
+  order_display_id?: Filter
+  /** In part. */
+  customer_email?: string
+  location_id?: Filter
+  /** The day on which the last of it is expected. */
+  expected_date?: Filter
   /** Goods there and not shipped, or shipped and canceled. */
   state?: "on_hold" | "ready" | "done"
   q?: string
@@ -76,6 +92,8 @@ const SORTABLE = {
   released_at: "b.released_at",
   order_display_id: "b.order_display_id",
   status: "b.status",
+  customer_email: "lower(b.customer_email)",
+  expected_date: expectedDate("b.id"),
 }
 
 /** A page of backorders and how many match. */
@@ -90,12 +108,17 @@ export async function listBackorders(
     .filter("b.status", filters.status)
     .filter("b.order_id", filters.order_id)
     .filter("b.created_at", filters.created_at)
+    .filter("b.placed_at", filters.placed_at)
+    .filter("cast(b.order_display_id as text)", filters.order_display_id)
+    .filter(expectedDate("b.id"), filters.expected_date)
+    .search(["b.customer_email"], filters.customer_email)
   if (filters.state) {
     where.and(STATES[filters.state])
   }
   for (const [column, value] of [
     ["bl.purchase_order_id", filters.purchase_order_id],
     ["po.vendor_id", filters.vendor_id],
+    ["bl.location_id", filters.location_id],
   ] as const) {
     where.filterWithin(
       column,

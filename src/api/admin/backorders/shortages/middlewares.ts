@@ -8,4 +8,9 @@ export const shortageMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [validateQuery(ListShortagesQuery)],
   },
+  {
+    matcher: "/admin/backorders/shortages/export",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListShortagesQuery)],
+  },
 ]

@@ -20,6 +20,10 @@ import {
 import { demandOf } from "./tables"
 import { STORED_UNRESERVED } from "./unreserved"
 
+/** Text that may stand anywhere in another, as `ilike` takes it. */
+const inPart = (text: string | undefined) =>
+  text ? `%${text.trim().replace(/[\\%_]/g, "\\$&")}%` : null
+
 /**
  * What is short in the whole shop, a page of orders or of items at locations
  * at a time. Rows come group by group; `count` is the number of groups.
@@ -97,7 +101,9 @@ export async function listShortages(
       created_gte: filters.created_at?.$gte ?? null,
       created_lt: filters.created_at?.$lt ?? null,
       created_lte: filters.created_at?.$lte ?? null,
-      q: filters.q ? `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%` : null,
+      order_display_ids: filters.order_display_ids ?? [],
+      customer_email: inPart(filters.customer_email),
+      q: inPart(filters.q),
       display_id: filters.q?.trim().replace(/^#/, "") ?? null,
       limit: page.limit,
       offset: page.offset,

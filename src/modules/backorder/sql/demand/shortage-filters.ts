@@ -9,6 +9,9 @@ export type ShortageFilters = {
   region_ids?: readonly string[]
   sales_channel_ids?: readonly string[]
   created_at?: { $gt?: string; $gte?: string; $lt?: string; $lte?: string }
+  order_display_ids?: readonly string[]
+  /** Of the order, in part. */
+  customer_email?: string
   /** Display id, e-mail, SKU or title, in part. */
   q?: string
   /** Leave out what is on its way already. Default true. */
@@ -74,6 +77,8 @@ export const wanted = (filters: ShortageFilters) =>
     filters.order_ids && "demand.order_id = any(:order_ids)",
     filters.region_ids && "o.region_id = any(:region_ids)",
     filters.sales_channel_ids && "o.sales_channel_id = any(:sales_channel_ids)",
+    filters.order_display_ids && "o.display_id::text = any(:order_display_ids)",
+    filters.customer_email && "o.email ilike :customer_email",
     filters.created_at?.$gt && "o.created_at > :created_gt",
     filters.created_at?.$gte && "o.created_at >= :created_gte",
     filters.created_at?.$lt && "o.created_at < :created_lt",

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { DetailQuery } from "../../../../../types/requests"
+import { DetailQuery, NoQuery } from "../../../../../types/requests"
 import { validateQuery } from "../../../../utils/validate"
 
 export const orderBackorderMiddlewares: MiddlewareRoute[] = [
@@ -7,5 +7,10 @@ export const orderBackorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/backorder",
     methods: ["GET"],
     middlewares: [validateQuery(DetailQuery)],
+  },
+  {
+    matcher: "/admin/orders/:id/backorder/why-short",
+    methods: ["GET"],
+    middlewares: [validateQuery(NoQuery)],
   },
 ]

@@ -1,0 +1,194 @@
+import { succeeded } from "../../integration-tests/http"
+import { countStatements } from "../measure"
+import type { Shop } from "../shop"
+import { expectSame, type Chapter, type Figure } from "./figure"
+
+type Step = { ms: number; statements: number }
+type Chain = Record<(typeof STEPS)[number] | "whole", Step> & {
+  megabytes: number
+}
+
+const STEPS = ["preview", "deed", "issue", "receive", "bill"] as const
+
+/**
+ * The whole way of many short orders, over HTTP: looked at, backordered,
+ * issued, received in full, billed, and every hold released. 1,000 orders of
+ * 3 lines over 50 items, then ten times as many. Each runs once: goods that
+ * arrived can't be sent back between rounds.
+ */
+export const chain: Chapter = {
+  rounds: 1,
+  async measure(shop) {
+    const few = await shortOrders(shop)
+    const many = await copies(shop, few, 10)
+    const small = await run(shop, few)
+    const large = await run(shop, many)
+    const measured = ({ ms, statements }: Step) => ({
+      ms,
+      statements,
+      samples: [ms],
+    })
+    const figures = [...STEPS, "whole" as const].map((step): Figure => ({
+      name: `The way of ${many.length} orders: ${step}`,
+      ours: measured(large[step]),
+      yardstick: {
+        name: `of ${few.length} orders`,
+        ...measured(small[step]),
+      },
+      aim: step === "whole" ? { ratio: 12 } : undefined,
+    }))
+    return figures.map((figure) => ({
+      ...figure,
+      note: `memory grew by ${small.megabytes} MB with ${few.length} orders, by ${large.megabytes} MB with ${many.length}`,
+    }))
+  },
+}
+
+/** Those of seed.sql that wait for the fifty items. */
+async function shortOrders({ sql }: Shop) {
+  const rows = await sql<{ order_id: string }>(
+    `select oi.order_id
+     from inventory_item ii
+     join inventory_level il on il.inventory_item_id = ii.id and il.stocked_quantity = 0 and il.reserved_quantity > 0
+     join reservation_item ri on ri.inventory_item_id = ii.id and ri.location_id = il.location_id
+     join order_item oi on oi.item_id = ri.line_item_id
+     where not exists (select 1 from backorder b where b.order_id = oi.order_id)
+       and ii.id in (
+         select inventory_item_id from backorder_purchase_vendor_item vi
+         join backorder_purchase_vendor v on v.id = vi.vendor_id
+         where v.name = 'Vendor 1'
+       )
+     group by 1 order by 1 limit 1000`
+  )
+  expectSame("Waiting orders", rows.length, 1000)
+  return rows.map(({ order_id }) => order_id)
+}
+
+/** The same orders `times` over, with their lines and reservations. */
+async function copies(shop: Shop, order_ids: string[], times: number) {
+  const lines =
+    "select item_id from order_item where order_id = any(:order_ids)"
+  const own = (id: string) => `${id} || '_' || n`
+  await copy(shop, times, order_ids, "order", "id = any(:order_ids)", {
+    id: own("id"),
+  })
+  await copy(shop, times, order_ids, "order_line_item", `id in (${lines})`, {
+    id: own("id"),
+  })
+  await copy(
+    shop,
+    times,
+    order_ids,
+    "order_item",
+    "order_id = any(:order_ids)",
+    {
+      id: own("id"),
+      order_id: own("order_id"),
+      item_id: own("item_id"),
+    }
+  )
+  await copy(
+    shop,
+    times,
+    order_ids,
+    "reservation_item",
+    `line_item_id in (${lines})`,
+    { id: own("id"), line_item_id: own("line_item_id") }
+  )
+  await shop.sql(
+    `update inventory_level il
+     set reserved_quantity = sums.quantity,
+         raw_reserved_quantity = jsonb_build_object('value', sums.quantity::text, 'precision', 20)
+     from (
+       select inventory_item_id, location_id, sum(quantity) as quantity
+       from reservation_item where deleted_at is null group by 1, 2
+     ) sums
+     where il.inventory_item_id = sums.inventory_item_id
+       and il.location_id = sums.location_id
+       and il.reserved_quantity <> sums.quantity`
+  )
+  await shop.sql("analyze reservation_item")
+  return order_ids.flatMap((id) =>
+    Array.from({ length: times }, (_, n) => `${id}_${n + 1}`)
+  )
+}
+
+async function copy(
+  { sql }: Shop,
+  times: number,
+  order_ids: string[],
+  table: string,
+  condition: string,
+  changed: Record<string, string>
+) {
+  const columns = await sql<{ name: string }>(
+    `select column_name as name from information_schema.columns
+     where table_name = :table and table_schema = current_schema()
+       and column_name <> 'display_id'`,
+    { table }
+  )
+  const names = columns.map(({ name }) => name)
+  await sql(
+    `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
+     select ${names.map((name) => changed[name] ?? `"${name}"`).join(", ")}
+     from "${table}", generate_series(1, ${times}) n
+     where ${condition}`,
+    { order_ids }
+  )
+}
+
+async function run({ admin, knex, sql }: Shop, order_ids: string[]) {
+  const orders = order_ids.map((order_id) => ({ order_id }))
+  const done = {} as Chain
+  global.gc?.()
+  const start = process.memoryUsage().rss
+  let highest = start
+  const watch = setInterval(() => {
+    highest = Math.max(highest, process.memoryUsage().rss)
+  }, 20)
+  const step = async <T>(
+    name: (typeof STEPS)[number],
+    work: () => Promise<T>
+  ) => {
+    const counter = countStatements(knex)
+    const began = performance.now()
+    const answer = await work()
+    done[name] = { ms: performance.now() - began, statements: counter.stop() }
+    return answer
+  }
+  const post = async (path: string, body: object) =>
+    succeeded(await admin.post(path, body))
+
+  await step("preview", () => post("/admin/backorders/preview", { orders }))
+  const { purchase_orders } = await step("deed", () =>
+    post("/admin/backorders", { orders })
+  )
+  const ids = purchase_orders.map(({ id }: { id: string }) => id)
+  await step("issue", () => post("/admin/purchase-orders/issue", { ids }))
+  await step("receive", async () => {
+    for (const id of ids) {
+      await post(`/admin/purchase-orders/${id}/receipts`, {})
+    }
+  })
+  await step("bill", async () => {
+    for (const id of ids) {
+      await post(`/admin/purchase-orders/${id}/bills`, {})
+    }
+  })
+  clearInterval(watch)
+  const [held] = await sql<{ count: number }>(
+    `select count(*)::int as count from backorder
+     where order_id = any(:order_ids) and status = 'released'`,
+    { order_ids }
+  )
+  expectSame("Released orders", held!.count, order_ids.length)
+  done.whole = STEPS.reduce(
+    (sum, name) => ({
+      ms: sum.ms + done[name].ms,
+      statements: sum.statements + done[name].statements,
+    }),
+    { ms: 0, statements: 0 }
+  )
+  done.megabytes = Math.round((highest - start) / 1e6)
+  return done
+}
