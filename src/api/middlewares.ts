@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { backorderSettingMiddlewares } from "./admin/backorder-settings/middlewares"
 import { shortageMiddlewares } from "./admin/backorders/shortages/middlewares"
+import { metricsMiddlewares } from "./admin/backorders/metrics/middlewares"
 import { backorderMiddlewares } from "./admin/backorders/middlewares"
 import { orderBackorderMiddlewares } from "./admin/orders/[id]/backorder/middlewares"
 import { productVariantMiddlewares } from "./admin/product-variants/middlewares"
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...guardMiddlewares,
     ...limitMiddlewares,
     ...shortageMiddlewares,
+    ...metricsMiddlewares,
     ...backorderMiddlewares,
     ...backorderSettingMiddlewares,
     ...orderBackorderMiddlewares,

@@ -23,6 +23,8 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["GET", "/admin/backorders/export", "backorder:read"],
   ["GET", "/admin/backorders/old-orders", "backorder:read"],
   ["POST", "/admin/backorders/leave-out", "backorder:update"],
+  ["GET", "/admin/backorders/metrics", "backorder:read"],
+  ["GET", "/admin/backorders/metrics/rows", "backorder:read"],
   ["POST", "/admin/backorders/placements/:id/undo", "backorder:update"],
   ["POST", "/admin/backorders/preview", "backorder:read"],
   ["POST", "/admin/backorders/serve-first", "backorder:update"],
@@ -32,6 +34,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["GET", "/admin/orders/:id/backorder", "backorder:read"],
   ["GET", "/admin/orders/:id/backorder/why-short", "backorder:read"],
 
+  ["GET", "/admin/inventory-items/:id/supply", "purchase_order:read"],
   ["GET", "/admin/inventory-items/:id/vendors", "purchase_vendor:read"],
   ["GET", "/admin/purchase-vendors", "purchase_vendor:read"],
   ["POST", "/admin/purchase-vendors", "purchase_vendor:create"],
@@ -40,6 +43,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["DELETE", "/admin/purchase-vendors/:id", "purchase_vendor:delete"],
   ["GET", "/admin/purchase-vendors/:id/items", "purchase_vendor:read"],
   ["POST", "/admin/purchase-vendors/:id/items", "purchase_vendor:update"],
+  ["GET", "/admin/purchase-vendors/:id/supply", "purchase_order:read"],
   [
     "DELETE",
     "/admin/purchase-vendors/:id/items/:item_id",

@@ -1,12 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import {
+  AGE_GROUPS,
   AUTO_BACKORDER_MODES,
   BACKORDER_LIMIT_TYPES,
   DELIVERIES,
   HOLD_SCOPES,
   isDay,
   RELEASE_RULES,
+  REPORT_INTERVALS,
 } from "../domain"
+import { METRIC_ROWS } from "./metrics"
 
 /**
  * What the routes and the workflows accept. Every object is strict: an unknown
@@ -589,6 +592,41 @@ export type OldOrdersQuery = z.infer<typeof OldOrdersQuery>
 /** Counts follow the filters of Medusa's list of orders. */
 export const BackorderCountsQuery = z.strictObject(orderFilters)
 export type BackorderCountsQuery = z.infer<typeof BackorderCountsQuery>
+
+/** A day, or an instant: the report takes its day in the viewer's zone. */
+const dayOrInstant = text(50)
+  .refine(
+    (value) => isDay(value) || /^\d{4}-\d{2}-\d{2}T/.test(value),
+    "must be a day, YYYY-MM-DD, or an instant"
+  )
+  .refine(
+    (value) => !Number.isNaN(Date.parse(value)) && isNear(value),
+    "must be a day from 1900 to 2999"
+  )
+
+const reportFields = {
+  from: dayOrInstant.optional(),
+  to: dayOrInstant.optional(),
+  interval: z.enum(REPORT_INTERVALS).optional(),
+  time_zone: text(100).optional(),
+  location_id: id.optional(),
+  vendor_id: id.optional(),
+  inventory_item_id: id.optional(),
+  format: z.enum(["json", "csv"]).default("json"),
+}
+
+export const MetricsQuery = z.strictObject(reportFields)
+export type MetricsQuery = z.infer<typeof MetricsQuery>
+
+export const MetricRowsQuery = z.strictObject({
+  ...reportFields,
+  figure: z.enum(METRIC_ROWS),
+  group: z.enum(AGE_GROUPS.map(({ key }) => key)).optional(),
+  week: z.union([day, z.enum(["late", "unknown"])]).optional(),
+  limit: listFields.limit,
+  offset: listFields.offset,
+})
+export type MetricRowsQuery = z.infer<typeof MetricRowsQuery>
 
 export const ListShortagesQuery = z.preprocess(
   (query) =>

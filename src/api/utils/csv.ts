@@ -28,3 +28,12 @@ export function sendCsv<Row>(
       )
     )
 }
+
+/** Columns by the names of the rows' fields. @example sendCsv(res, "ageing", fieldColumns(["sku"]), rows) */
+export const fieldColumns = (names: readonly string[]) =>
+  names.map(
+    (name): CsvColumn<Record<string, string | number | boolean | null>> => [
+      name,
+      (row) => row[name] ?? null,
+    ]
+  )

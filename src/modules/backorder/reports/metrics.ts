@@ -259,9 +259,24 @@ export const openPurchaseValue = (manager: EntityManager, scope: ReportScope) =>
 export const ARRIVAL_WEEK = `case when row.expected_date < :today then 'late' else ${startOfInterval("row.expected_date", "week")} end`
 
 export const valueWaiting = (manager: EntityManager, scope: ReportScope) =>
-  byCurrency<{ week: string | null; lines: number }>(
-    over(manager, backorders.waitingValueRows(manager, scope)),
-    { week: ARRIVAL_WEEK, lines: count }
+  figures<{
+    currency_code: string
+    amount: number
+    week: string | null
+    lines: number
+  }>(
+    over(manager, backorders.waitingValueRows(manager, scope))
+      .where("row.currency_code is not null")
+      .groupBy("row.currency_code")
+      .addGroupBy(ARRIVAL_WEEK)
+      .orderBy("row.currency_code")
+      .addOrderBy("week", "ASC", "NULLS LAST"),
+    {
+      currency_code: "row.currency_code",
+      week: ARRIVAL_WEEK,
+      amount: float("coalesce(sum(row.value), 0)"),
+      lines: count,
+    }
   )
 
 type VendorRow = Numbers & { is_current: boolean; vendor_id: string | null }

@@ -82,13 +82,13 @@ export type RowsPage = {
   week?: string
 }
 
-/** A page of the rows behind a figure, and how many there are. */
+/** A page of the rows behind a figure, the names of its columns, and how many rows there are. */
 export async function readRows(
   manager: EntityManager,
   name: MetricRowsName,
   scope: ReportScope,
   page: RowsPage
-): Promise<[MetricRow[], number]> {
+): Promise<{ rows: MetricRow[]; columns: string[]; count: number }> {
   const { rows, order } = FIGURES[name]
   const part = rows(manager, scope)
   const all = () => {
@@ -114,8 +114,8 @@ export async function readRows(
     `${text} order by ${order}, id limit ${Math.trunc(page.limit)} offset ${Math.trunc(page.offset)}`,
     parameters
   )
-  return [
-    found.map(
+  return {
+    rows: found.map(
       (row) =>
         Object.fromEntries(
           Object.entries(row).map(([key, value]) => [
@@ -124,6 +124,9 @@ export async function readRows(
           ])
         ) as MetricRow
     ),
-    total?.count ?? 0,
-  ]
+    columns: part.expressionMap.selects.flatMap(
+      ({ aliasName }) => aliasName ?? []
+    ),
+    count: total?.count ?? 0,
+  }
 }

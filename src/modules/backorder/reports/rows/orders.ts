@@ -141,7 +141,8 @@ export function heldRows(from: From, scope: ReportScope) {
       .innerJoin(held.getQuery(), "held", "held.order_id = placed.order_id")
       .setParameters(held.getParameters()),
     {
-      id: "placed.order_id",
+      // TypeORM gives one column one name only.
+      id: "cast(placed.order_id as text)",
       order_id: "placed.order_id",
       order_display_id: "placed.order_display_id",
       ordered_date: dayOf("placed.placed_at"),
