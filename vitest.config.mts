@@ -44,7 +44,7 @@ if (!browser && process.env.REQUIRE_BROWSER) {
 }
 if (!browser && !process.env.VITEST_POOL_ID) {
   console.log(
-    "No Chromium found: the tests in integration-tests/admin are left out (install chromium, or set CHROMIUM_PATH)."
+    "No Chromium found: the tests in integration-tests/admin and storefront are left out (install chromium, or set CHROMIUM_PATH)."
   )
 }
 
@@ -64,7 +64,7 @@ export default defineConfig({
           ...withMedusa,
           name: "integration",
           include: ["integration-tests/**/*.spec.ts"],
-          exclude: ["integration-tests/admin/**"],
+          exclude: ["integration-tests/{admin,storefront}/**"],
         },
       },
       ...(browser
@@ -73,8 +73,13 @@ export default defineConfig({
               test: {
                 ...withMedusa,
                 name: "browser",
-                include: ["integration-tests/admin/**/*.spec.ts"],
-                env: { ...shared.env, CHROMIUM_PATH: browser },
+                include: ["integration-tests/{admin,storefront}/**/*.spec.ts"],
+                env: {
+                  ...shared.env,
+                  CHROMIUM_PATH: browser,
+                  // The storefront takes whatever port is free.
+                  STORE_CORS: "/^http:\\/\\/localhost:\\d+$/",
+                },
                 // After the others and one by one: each compiles the admin and runs a browser beside Medusa.
                 maxWorkers: 1,
                 sequence: { groupOrder: 1 },

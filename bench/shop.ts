@@ -22,6 +22,8 @@ export interface Shop {
   admin: Client
   /** As a shopper, with the publishable key. */
   shopper: Client
+  baseUrl: string
+  publishableKey: string
   sql<Row = Record<string, string>>(
     text: string,
     bindings?: Record<string, unknown>
@@ -60,6 +62,8 @@ export async function openShop(databaseUrl: string): Promise<Shop> {
     })),
     sql: async (text, bindings = {}) =>
       (await knex.raw(text, bindings as Record<string, string>)).rows,
+    baseUrl,
+    publishableKey: base.publishableKey,
     stop,
   }
 }

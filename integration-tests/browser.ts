@@ -22,7 +22,8 @@ const flags = [
 ]
 
 /**
- * A real browser in which the store's admin user is logged in. Give `useStore({ admin: true })`.
+ * A real browser in which the store's admin user is logged in. Give `useStore({ admin: true })`. Without a
+ * store nobody is, and pages are opened by their whole address.
  *
  * @example
  * const store = useStore({ admin: true })
@@ -33,7 +34,7 @@ const flags = [
  *   await page.getByText("Orders").first().waitFor()
  * })
  */
-export function useBrowser(store: Store) {
+export function useBrowser(store?: Store) {
   let browser: Browser | undefined
   let session: { name: string; value: string } | undefined
   const contexts: BrowserContext[] = []
@@ -43,6 +44,9 @@ export function useBrowser(store: Store) {
       executablePath: process.env.CHROMIUM_PATH,
       args: flags,
     })
+    if (!store) {
+      return
+    }
     session = await logIn(store)
     // The first page takes its time to compile; no test should be charged for it.
     const page = await open("/orders", { timeout: 150_000 })
@@ -63,16 +67,24 @@ export function useBrowser(store: Store) {
   /** A new window on a page of the admin: `/orders`, `/settings/backorders` ... */
   async function open(
     path: string,
-    { width = 1400, height = 900, timeout = 30_000 } = {}
+    {
+      width = 1400,
+      height = 900,
+      timeout = 30_000,
+      colorScheme = "light" as "light" | "dark",
+    } = {}
   ) {
     const context = await browser!.newContext({
       viewport: { width, height },
+      colorScheme,
     })
     contexts.push(context)
-    await context.addCookies([{ ...session!, url: store.baseUrl }])
+    if (store) {
+      await context.addCookies([{ ...session!, url: store.baseUrl }])
+    }
     const page = await context.newPage()
     page.setDefaultTimeout(timeout)
-    await page.goto(`${store.baseUrl}/app${path}`)
+    await page.goto(store ? `${store.baseUrl}/app${path}` : path)
     return page
   }
 

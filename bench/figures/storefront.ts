@@ -1,3 +1,4 @@
+import autocannon from "autocannon"
 import { succeeded } from "../../integration-tests/http"
 import { byTurns } from "../measure"
 import type { Chapter, Figure } from "./figure"
@@ -23,10 +24,45 @@ const counts = [
   { sold_out: 1, others: 0, name: "1 variant, sold out" },
 ]
 
+const CONNECTIONS = 50
+const SECONDS = 6
+/** Turns of each, the median of which counts: the machine is never quite the same. */
+const TURNS = 3
+
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/** Fifty shoppers at once, from a thread of their own. */
+async function crowd(url: string, key: string) {
+  const { latency, errors, non2xx, requests } = await autocannon({
+    url,
+    headers: { "x-publishable-api-key": key },
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    workers: 1,
+  })
+  if (errors || non2xx || !requests.total) {
+    throw new Error(`${url}: ${errors} errors, ${non2xx} refusals`)
+  }
+  return { p50: latency.p50, p99: latency.p99 }
+}
+
+async function crowds(ours: string, medusa: string, key: string) {
+  const measured = { ours: [], medusa: [] } as Record<
+    "ours" | "medusa",
+    Awaited<ReturnType<typeof crowd>>[]
+  >
+  for (let turn = 0; turn < TURNS; turn++) {
+    measured.ours.push(await crowd(ours, key))
+    measured.medusa.push(await crowd(medusa, key))
+  }
+  return measured
+}
+
 /** What a page of products asks us, beside what it asks Medusa for the same products. */
 export const storefront: Chapter = {
   rounds: 60,
-  async measure({ knex, sql, shopper }, rounds) {
+  async measure({ knex, sql, shopper, baseUrl, publishableKey }, rounds) {
     const figures: Figure[] = []
     for (const { name, ...limits } of counts) {
       const found = await sql<{ variant_id: string; product_id: string }>(
@@ -45,11 +81,13 @@ export const storefront: Chapter = {
       const ask = (path: string) => ({
         run: async () => succeeded(await shopper.get(path)),
       })
+      const paths = {
+        ours: `/store/backorders/variants?${items}`,
+        medusa: `/store/products?${ids}&limit=50&fields=*variants,%2Bvariants.inventory_quantity`,
+      }
       const { ours, medusa } = await byTurns(knex, rounds, {
-        ours: ask(`/store/backorders/variants?${items}`),
-        medusa: ask(
-          `/store/products?${ids}&limit=50&fields=*variants,%2Bvariants.inventory_quantity`
-        ),
+        ours: ask(paths.ours),
+        medusa: ask(paths.medusa),
       })
       figures.push({
         name: `GET /store/backorders/variants, ${name}`,
@@ -59,6 +97,27 @@ export const storefront: Chapter = {
           ? { same_statements_as: figures[0]!.name }
           : { aim: { ratio: 0.5 } }),
       })
+      if (limits.others) {
+        const at50 = await crowds(
+          `${baseUrl}${paths.ours}`,
+          `${baseUrl}${paths.medusa}`,
+          publishableKey
+        )
+        for (const percentile of ["p50", "p99"] as const) {
+          const ms = (of: "ours" | "medusa") =>
+            median(at50[of].map((one) => one[percentile]))
+          figures.push({
+            name: `The same at ${CONNECTIONS} connections, ${percentile}`,
+            ours: { ...ours, ms: ms("ours") },
+            yardstick: {
+              name: "GET /store/products, with quantities",
+              ...medusa,
+              ms: ms("medusa"),
+            },
+            aim: { ratio: 0.5 },
+          })
+        }
+      }
     }
     return figures
   },

@@ -195,6 +195,7 @@ it("says nothing about an order that stock covers", async () => {
     purchase_orders: [],
     bills: [],
     breaches: [],
+    promise: null,
   })
 })
 

@@ -597,6 +597,14 @@ describe("an order", () => {
       is_delayed: true,
       items: [{ promised_date: inDays(9), expected_date: inDays(14) }],
     })
+    // Staff see both days too, for as long as something waits.
+    const forStaff = async () =>
+      succeeded(await store.admin.get(`/admin/orders/${order.id}/backorder`))
+        .order_backorder.promise
+    expect(await forStaff()).toEqual({
+      promised_date: inDays(9),
+      expected_date: inDays(14),
+    })
 
     await buy.post(`/admin/purchase-orders/${po.id}`, {
       expected_date: inDays(-2),
@@ -612,6 +620,7 @@ describe("an order", () => {
       state: "waiting",
       items: [{ waiting_quantity: 0, status: "arrived" }],
     })
+    expect(await forStaff()).toBeNull()
     await buy.bill(po.id)
     expect(await progress(order)).toMatchObject({
       state: "ready",
@@ -761,6 +770,37 @@ describe("an order", () => {
       expect((await progress(order, karin)).state).toBe("waiting")
     } finally {
       Reflect.deleteProperty(options, "store_order_access")
+    }
+  })
+
+  it("says on Medusa's own route since when it waited, and nothing more", async () => {
+    const made = await buy.bought()
+    const order = await buy.ordered([made, 2])
+    await buy.place(order)
+    const asked = async (fields: string) =>
+      succeeded(
+        await store.shop.get(`/store/orders/${order.id}?fields=${fields}`)
+      ).order
+    const [backorder] = (
+      await asked("%2Bbackorders.placed_at,%2Bbackorders.released_at")
+    ).backorders
+    expect(backorder).toMatchObject({
+      placed_at: expect.any(String),
+      released_at: null,
+    })
+    for (const fields of [
+      "*backorders",
+      "%2Bbackorders.status",
+      "%2Bbackorders.lines.purchase_order_line_id",
+      "*backorders.lines",
+      "*backorders.lines.purchase_order_line.purchase_order.vendor",
+    ]) {
+      const { backorders = [] } = await asked(fields)
+      for (const one of backorders) {
+        expect(Object.keys(one).sort(), fields).toEqual(
+          expect.not.arrayContaining(["status", "lines", "order_id"])
+        )
+      }
     }
   })
 

@@ -20,6 +20,8 @@ export async function serveStorefront({
     configFile: join(projectRoot, "demo/storefront/vite.config.mts"),
     logLevel: "error",
     clearScreen: false,
+    // Tests don't disturb a demo that runs.
+    ...(hmr ? {} : { cacheDir: join(projectRoot, ".cache/storefront-tests") }),
     server: {
       host: "localhost",
       port,

@@ -193,6 +193,8 @@ export type OrderBackorder = {
     currency_code: string
   }[]
   breaches: HistoryEntry[]
+  /** What the shopper was told of what still waits, and what it is now; null where nothing was. */
+  promise: { promised_date: Day; expected_date: Day | null } | null
 }
 
 export type PriceBreak = { min_quantity: number; unit_cost: number }

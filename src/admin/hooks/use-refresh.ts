@@ -1,6 +1,7 @@
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
 import { QueryKey, useQueryClient } from "@tanstack/react-query"
 import {
+  backorderLimitsQueryKeys,
   backordersQueryKeys,
   purchaseBillsQueryKeys,
   purchaseOrdersQueryKeys,
@@ -9,6 +10,7 @@ import {
 
 const AFFECTED: readonly QueryKey[] = [
   backordersQueryKeys.all,
+  backorderLimitsQueryKeys.all,
   purchaseOrdersQueryKeys.all,
   purchaseBillsQueryKeys.all,
   purchaseVendorsQueryKeys.all,

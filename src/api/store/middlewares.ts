@@ -1,9 +1,17 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http"
 import { NoQuery, VariantNoticesQuery } from "../../types/requests"
 import { validateQuery } from "../utils/validate"
 
 /** Medusa itself asks for the publishable key of every store route, and says which customer is logged in. */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  {
+    // For a list of orders that marks those that waited. By name: with the
+    // whole relation a shopper could walk on to purchase orders and vendors.
+    matcher: "/store/orders",
+    middlewares: [
+      allowFields("backorders.placed_at", "backorders.released_at"),
+    ],
+  },
   {
     matcher: "/store/backorders/variants",
     methods: ["GET"],

@@ -450,12 +450,12 @@ export default class BackorderModuleService extends MedusaService(models) {
     asked: storeNotices.AskedVariant[],
     sales_channel_id: string
   ) {
-    return await this.read((em, deed) =>
+    return await this.onPool((em) =>
       storeNotices.viewVariantNotices(
         em,
         asked,
         sales_channel_id,
-        noticeContext(deed)
+        this.noticeContext(em)
       )
     )
   }
@@ -490,6 +490,11 @@ export default class BackorderModuleService extends MedusaService(models) {
   }
 
   // Limits on backorders
+
+  private async noticeContext(em: EntityManager) {
+    const settings = await loadSettings(em, this.options)
+    return { settings, today: dayOf(new Date()) }
+  }
 
   /** How far a variant may be sold beyond its stock. */
   async setBackorderLimit(input: limits.BackorderLimitInput, actor: Actor) {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 import {
+  describeOrder,
   describeOrderItem,
-  OrderBackorderStatus,
   useOrderBackorder,
   type StoreOrderBackorder,
 } from "medusa-plugin-backorders/storefront"
@@ -45,17 +45,10 @@ export function Order() {
       <p>{t.follow}</p>
       <section className="progress">
         <Steps order={backorder} isShipped={isShipped} />
-        <OrderBackorderStatus
-          order={backorder}
-          labels={labels}
-          className="status"
-          classNames={{ text: "status-text", list: "hidden" }}
-        />
-        {backorder.state === "none" && (
-          <p role="status" className="status-text">
-            {isShipped ? t.allShipped : t.allInStock}
-          </p>
-        )}
+        <p role="status" className="status-text">
+          {describeOrder(backorder, labels) ??
+            (isShipped ? t.allShipped : t.allInStock)}
+        </p>
       </section>
       <h2>{t.yourItems}</h2>
       <ul className="lines">

@@ -23,6 +23,7 @@ export const OrderPurchaseOrders = ({ orderId }: OrderPurchaseOrdersProps) => {
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("orderPurchaseOrders.title")}</Heading>
       </div>
+      <PromiseRow promise={order_backorder.promise} />
       {order_backorder.purchase_orders.map((purchaseOrder) => (
         <PurchaseOrderRow key={purchaseOrder.id} {...purchaseOrder} />
       ))}
@@ -30,6 +31,34 @@ export const OrderPurchaseOrders = ({ orderId }: OrderPurchaseOrdersProps) => {
         <BillRow key={bill.id} {...bill} />
       ))}
     </Container>
+  )
+}
+
+/** What the customer was told when ordering, where it still matters. */
+const PromiseRow = ({ promise }: Pick<OrderBackorder, "promise">) => {
+  const { t } = useTranslation("backorders")
+  const { day } = useFormat()
+
+  if (!promise) {
+    return null
+  }
+  const { promised_date, expected_date } = promise
+  const isLater = expected_date !== null && expected_date > promised_date
+  return (
+    <div className="flex items-center gap-x-2 px-6 py-3">
+      <Text
+        size="small"
+        leading="compact"
+        className={isLater ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}
+      >
+        {isLater
+          ? t("orderPurchaseOrders.promisedNow", {
+              promised: day(promised_date),
+              date: day(expected_date),
+            })
+          : t("orderPurchaseOrders.promised", { promised: day(promised_date) })}
+      </Text>
+    </div>
   )
 }
 

@@ -1,8 +1,16 @@
 import * as bulk from "./bulk"
 import * as common from "./common"
+import * as limits from "./limits"
 import * as order from "./order"
 import * as purchasing from "./purchasing"
 import * as vendors from "./vendors"
 
 /** English, by screen. Another language is another folder of the same shape. */
-export default { ...bulk, ...common, ...order, ...purchasing, ...vendors }
+export default {
+  ...bulk,
+  ...common,
+  ...limits,
+  ...order,
+  ...purchasing,
+  ...vendors,
+}

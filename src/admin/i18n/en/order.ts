@@ -216,6 +216,8 @@ export const backorderDialog = {
 }
 
 export const orderPurchaseOrders = {
+  promised: "Promised {{promised}}",
+  promisedNow: "Promised {{promised}}, now {{date}}",
   title: "Purchase orders",
   expected: "expected {{date}}",
   arrived: "{{arrived}} of {{pegged}} arrived",

@@ -34,9 +34,13 @@ export async function viewVariantNotices(
   em: EntityManager,
   asked: readonly AskedVariant[],
   sales_channel_id: string,
-  context: NoticeContext
+  /** On its way: it is not needed to find the variants. */
+  coming: Promise<NoticeContext>
 ): Promise<Notice[]> {
-  const variants = await loadVariants(em, asked, sales_channel_id, true)
+  const [variants, context] = await Promise.all([
+    loadVariants(em, asked, sales_channel_id, true),
+    coming,
+  ])
   const { known, world } = await loadWorld(em, asked, variants, context)
   return known.map((one) =>
     publicNotice(decideNotice(one, world), context.settings.show_quantity_up_to)

@@ -31,6 +31,15 @@ type OrderRow = {
   })[]
   bills: OrderBackorder["bills"]
   breaches: HistoryEntry[]
+  promises: PromiseRow[]
+}
+
+type PromiseRow = {
+  line_item_id: string
+  promised_date: Day
+  /** When the goods of its purchase orders can leave. */
+  expected_date: Day | null
+  is_open: boolean
 }
 
 /**
@@ -80,7 +89,31 @@ export async function viewOrderBackorder(
     })),
     bills,
     breaches,
+    promise: promiseOf(order.promises, lines),
   }
+}
+
+/** What the shopper was told of what still waits, and what it is now: the latest of all lines. */
+function promiseOf(
+  promises: readonly PromiseRow[],
+  short: OrderBackorder["lines"]
+): OrderBackorder["promise"] {
+  const waiting = promises.filter(
+    ({ line_item_id, is_open }) =>
+      is_open || short.some((line) => line.line_item_id === line_item_id)
+  )
+  const latest = (days: readonly (Day | null)[]) =>
+    days.reduce(
+      (a, b) => (a !== null && b !== null && a > b ? a : (b ?? a)),
+      null
+    )
+  const promised_date = latest(waiting.map((one) => one.promised_date))
+  return promised_date
+    ? {
+        promised_date,
+        expected_date: latest(waiting.map((one) => one.expected_date)),
+      }
+    : null
 }
 
 async function loadOrder(em: EntityManager, order_id: string) {
@@ -144,6 +177,35 @@ async function loadOrder(em: EntityManager, order_id: string) {
            on po.id = mine.purchase_order_id and po.deleted_at is null
          left join backorder_purchase_vendor v on v.id = po.vendor_id
        ) as purchase_orders,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'line_item_id', promise.line_item_id,
+           'promised_date', promise.promised_date,
+           'is_open', coming.is_open,
+           'expected_date', to_char(
+             coming.expected_date + coalesce((
+               select max(s.handling_days) from backorder_setting s
+               where s.deleted_at is null
+             ), 0),
+             'YYYY-MM-DD'
+           )
+         )), '[]')
+         from backorder_promise promise
+         cross join lateral (
+           select count(*) > 0 as is_open,
+                  max(coalesce(pol.expected_date, po.expected_date)::date) as expected_date
+           from backorder_line bl
+           left join backorder_purchase_order_line pol
+             on pol.id = bl.purchase_order_line_id and pol.deleted_at is null
+           left join backorder_purchase_order po
+             on po.id = pol.purchase_order_id and po.deleted_at is null
+           where bl.line_item_id = promise.line_item_id
+             and bl.deleted_at is null
+             and bl.status in ('requested', 'ordered', 'partially_received', 'unsupplied')
+         ) coming
+         where promise.order_id = o.id and promise.deleted_at is null
+           and promise.promised_date is not null
+       ) as promises,
        (
          select coalesce(jsonb_agg(jsonb_build_object(
            'id', bill.id, 'number', bill.number, 'status', bill.status,
