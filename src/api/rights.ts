@@ -22,6 +22,8 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["GET", "/admin/backorders/decisions", "backorder:read"],
   ["GET", "/admin/backorders/export", "backorder:read"],
   ["GET", "/admin/backorders/old-orders", "backorder:read"],
+  ["GET", "/admin/backorders/doctor", "backorder_setting:read"],
+  ["POST", "/admin/backorders/doctor/repair", "backorder_setting:update"],
   ["POST", "/admin/backorders/leave-out", "backorder:update"],
   ["GET", "/admin/backorders/metrics", "backorder:read"],
   ["GET", "/admin/backorders/metrics/rows", "backorder:read"],

@@ -4,11 +4,14 @@ export const HISTORY_ACTIONS = {
     "placed",
     "extended",
     "reduced",
+    "goods_passed_on",
+    "supply_lost",
     "released",
     "held_again",
     "goods_taken",
     "canceled",
     "breached",
+    "repaired",
   ],
   purchase_order: [
     "drafted",
@@ -25,6 +28,7 @@ export const HISTORY_ACTIONS = {
     "reopened",
     "vendor_replaced",
     "canceled",
+    "repaired",
   ],
   purchase_bill: [
     "created",
@@ -33,6 +37,7 @@ export const HISTORY_ACTIONS = {
     "paid",
     "payment_removed",
     "voided",
+    "repaired",
   ],
 } as const
 

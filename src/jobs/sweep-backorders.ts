@@ -38,6 +38,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
     })
     after = order_ids[order_ids.length - 1]!
   }
+  await service.dropLostPlaces()
   await releaseOnStock(container)
   await autoBackorder(container)
   await service.purgeKeys()

@@ -46,6 +46,8 @@ import * as postings from "./deeds/stock-postings"
 import * as undo from "./deeds/undo-placement"
 import * as uninstall from "./deeds/uninstall"
 import * as vendors from "./deeds/vendors"
+import { examine, toFindings } from "./doctor/examine"
+import * as doctor from "./doctor/repair"
 import { retryDeadlocks, toRefusal } from "./errors"
 import * as models from "./models"
 import * as limitViews from "./sql/backorder-limits"
@@ -64,6 +66,7 @@ import * as reports from "./sql/bill-reports"
 import { BillExport, exportPurchaseBills } from "./sql/bill-export"
 import { countBackorders } from "./sql/counts"
 import { countDecisions, countOldOrders } from "./sql/decisions"
+import { listHiddenShortages } from "./sql/hidden-shortages"
 import { listOrdersToFollow } from "./sql/followed-orders"
 import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
@@ -441,6 +444,40 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Orders whose backorders are not done, a page after an id. */
   async listOrdersToFollow(after: string, limit: number) {
     return await this.read((em) => listOrdersToFollow(em, after, limit))
+  }
+
+  // The doctor
+
+  /** Every invariant, checked over the whole store; nothing is written. */
+  async examine() {
+    return await this.read(async (em, deed) =>
+      toFindings(await examine(em, deed))
+    )
+  }
+
+  /** What has to be posted to incoming quantities to repair them. */
+  async planIncomingRepair() {
+    return await this.read((em, deed) => doctor.planIncomingRepair(em, deed))
+  }
+
+  /** Repairs what is ours, in one transaction. */
+  async repair(input: { posting_id: string }, actor: Actor) {
+    return await this.deed(
+      { ...actor, trigger: "doctor" },
+      async (em, deed) => await doctor.repair(em, input, deed)
+    )
+  }
+
+  /** Orders that wait for goods of a deleted item or location lose this supply. */
+  async dropLostPlaces() {
+    return await this.deed({ trigger: "sweep" }, async (em, deed) => ({
+      dropped: await doctor.dropLostPlaces(em, deed),
+    }))
+  }
+
+  /** Orders that are short and that no list of shortages shows, because Medusa's reserved quantity has drifted. */
+  async listHiddenShortages() {
+    return await this.read((em) => listHiddenShortages(em))
   }
 
   // The storefront

@@ -46,7 +46,11 @@ const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
           {t("history.byAt", {
             who: isUser
               ? nameOfUser(user) || t("history.someone")
-              : t("history.system"),
+              : t(
+                  entry.trigger
+                    ? `history.triggers.${entry.trigger}`
+                    : "history.system"
+                ),
             when: instant(entry.created_at),
           })}
         </Text>

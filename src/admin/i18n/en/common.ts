@@ -1,4 +1,4 @@
-import type { HistoryAction } from "../../../domain"
+import type { HistoryAction, HistoryTrigger } from "../../../domain"
 
 export const menu = {
   backorders: "Backorders",
@@ -69,17 +69,28 @@ export const history = {
   byAt: "{{who}}, {{when}}",
   someone: "A user",
   system: "Automatic",
+  triggers: {
+    order: "The order changed",
+    stock: "Stock changed",
+    release_on_stock: "Setting: release when stock covers it",
+    auto_backorder: "Setting: backorder by itself",
+    sweep: "Found by the sweep",
+    doctor: "The doctor",
+  } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "Changed",
     backorder: {
       placed: "Backordered, order on hold",
       extended: "More backordered",
       reduced: "Backorder reduced",
+      supply_lost: "Supply lost",
+      goods_passed_on: "Got goods that another order no longer needs",
       released: "Hold released",
       held_again: "On hold again",
       goods_taken: "Goods went to another order",
       canceled: "Backorder canceled",
       breached: "Not stopped by the hold",
+      repaired: "Put right by the doctor",
     } satisfies Record<HistoryAction<"backorder">, string>,
     purchase_order: {
       drafted: "Drafted",
@@ -96,6 +107,7 @@ export const history = {
       reopened: "Reopened",
       vendor_replaced: "Vendor replaced",
       canceled: "Canceled",
+      repaired: "Put right by the doctor",
     } satisfies Record<HistoryAction<"purchase_order">, string>,
     purchase_bill: {
       created: "Bill created",
@@ -104,6 +116,7 @@ export const history = {
       paid: "Paid",
       payment_removed: "Payment removed",
       voided: "Bill voided",
+      repaired: "Put right by the doctor",
     } satisfies Record<HistoryAction<"purchase_bill">, string>,
   },
 }

@@ -4,8 +4,8 @@ import {
   DetailQuery,
   EmptyBody,
   LeaveOutBody,
-  ListBackordersQuery,
   NoQuery,
+  ListBackordersQuery,
   OldOrdersQuery,
   PlaceBackordersBody,
   ReasonBody,
@@ -72,9 +72,19 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(NoQuery)],
   },
   {
+    matcher: "/admin/backorders/doctor",
+    methods: ["GET"],
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
     matcher: "/admin/backorders/old-orders",
     methods: ["GET"],
     middlewares: [validateQuery(OldOrdersQuery)],
+  },
+  {
+    matcher: "/admin/backorders/doctor/repair",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
   },
   {
     matcher: "/admin/backorders/counts",

@@ -11,7 +11,7 @@ import { Writer } from "../sql/writer"
 const given = (peg: PegRow) =>
   Math.max(peg.allocated_quantity, peg.fulfilled_quantity)
 
-type ReceiptLine = {
+export type ReceiptLine = {
   id: string
   purchase_order_line_id: string
   quantity: number
@@ -74,17 +74,33 @@ export async function allocate(
     list.push(peg)
     byLine.set(peg.purchase_order_line_id, list)
   }
-  const allocations = receiptLines.flatMap((line) =>
-    allocateReceipt(
+  const pegOf = new Map(pegs.map((peg) => [peg.id, peg]))
+  // Goods of several receipts of one line may be shared out at once: each share is taken off before the next.
+  const allocations = receiptLines.flatMap((line) => {
+    const item = itemOf.get(line.purchase_order_line_id) ?? ""
+    return allocateReceipt(
       line.quantity,
-      unpromised.get(itemOf.get(line.purchase_order_line_id) ?? "") ?? 0,
+      unpromised.get(item) ?? 0,
       (byLine.get(line.purchase_order_line_id) ?? []).map((peg) => ({
         ...peg,
         allocated_quantity: given(peg),
       })),
       openDemand
-    ).map((share) => ({ ...share, receipt_line_id: line.id }))
-  )
+    ).map((share) => {
+      const peg = pegOf.get(share.id)!
+      peg.allocated_quantity = add(peg.allocated_quantity, share.quantity)
+      openDemand.set(
+        peg.demand_key,
+        subtract(openDemand.get(peg.demand_key) ?? 0, share.quantity)
+      )
+      unpromised.set(item, subtract(unpromised.get(item) ?? 0, share.quantity))
+      return {
+        ...share,
+        receipt_line_id: line.id,
+        waiting_quantity: subtract(peg.quantity, given(peg)),
+      }
+    })
+  })
   await writer.insert(
     "BackorderAllocation",
     allocations.map((share) => ({
@@ -94,28 +110,26 @@ export async function allocate(
       quantity: share.quantity,
     }))
   )
-  const pegOf = new Map(pegs.map((peg) => [peg.id, peg]))
   await writer.update(
     "BackorderLine",
-    allocations.map((share) => ({
-      id: share.id,
-      allocated_quantity: add(
-        pegOf.get(share.id)!.allocated_quantity,
-        share.quantity
-      ),
+    [...new Set(allocations.map(({ id }) => id))].map((id) => ({
+      id,
+      allocated_quantity: pegOf.get(id)!.allocated_quantity,
     }))
   )
-  return allocations.map(({ id, quantity, receipt_line_id }) => {
-    const peg = pegOf.get(id)!
-    return {
-      receipt_line_id,
-      purchase_order_line_id: peg.purchase_order_line_id,
-      backorder_id: peg.backorder_id,
-      order_id: peg.order_id,
-      quantity,
-      waiting_quantity: subtract(subtract(peg.quantity, given(peg)), quantity),
+  return allocations.map(
+    ({ id, quantity, receipt_line_id, waiting_quantity }) => {
+      const peg = pegOf.get(id)!
+      return {
+        receipt_line_id,
+        purchase_order_line_id: peg.purchase_order_line_id,
+        backorder_id: peg.backorder_id,
+        order_id: peg.order_id,
+        quantity,
+        waiting_quantity,
+      }
     }
-  })
+  )
 }
 
 /**

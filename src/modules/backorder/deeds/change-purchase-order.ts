@@ -485,7 +485,7 @@ export async function changePurchaseOrder(
       entity_id: order.id,
       action: "edited",
       data: {
-        ...head,
+        changes: changesOf(writer, order.id, head),
         lines: lines
           .filter((line) => before.get(line.id)?.quantity !== line.quantity)
           .map((line) => ({
@@ -493,12 +493,55 @@ export async function changePurchaseOrder(
             from: before.get(line.id)?.quantity ?? 0,
             to: line.quantity,
           })),
+        line_dates: lines
+          .filter((line) => before.has(line.id))
+          .filter(
+            (line) => before.get(line.id)!.expected_date !== line.expected_date
+          )
+          .map((line) => ({
+            title: itemName(line),
+            from: before.get(line.id)!.expected_date,
+            to: line.expected_date,
+          })),
         removed: removed.map(itemName),
       },
     },
   ])
   await settleTouched(writer, deed, { purchase_order_ids: [order.id] })
   return { log: writer.log }
+}
+
+/** What an edit of the head changed, from what to what: as the writer saw it. */
+function changesOf(
+  writer: Writer,
+  id: string,
+  head: Record<string, unknown>
+): Record<string, { from: unknown; to: unknown }> {
+  const written = writer.log.find(
+    (change) => change.type === "update" && change.model === "PurchaseOrder"
+  )
+  const before =
+    written?.type === "update"
+      ? written.before.find((row) => row.id === id)
+      : undefined
+  const plain = (value: unknown) =>
+    typeof value === "string" && value !== "" && !Number.isNaN(Number(value))
+      ? Number(value)
+      : (value ?? null)
+  return Object.fromEntries(
+    Object.entries(head)
+      .map(([column, to]) => {
+        const from = before?.[column] ?? null
+        return [
+          column,
+          { from: typeof to === "number" ? plain(from) : from, to },
+        ]
+      })
+      .filter(([, change]) => {
+        const { from, to } = change as { from: unknown; to: unknown }
+        return plain(from) !== plain(to)
+      })
+  )
 }
 
 const insertLines = (writer: Writer, lines: readonly PlannedLine[]) =>

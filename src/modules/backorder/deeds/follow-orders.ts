@@ -1,9 +1,10 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { followOrder } from "../../../domain"
+import { followOrder, subtract } from "../../../domain"
 import { FollowedRow, loadFollowed } from "../sql/followed-orders"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"
+import { passOnGoods } from "./pass-on-goods"
 import { Settled, settleTouched } from "./settle-touched"
 import { shrinkDrafts } from "./shrink-drafts"
 
@@ -62,6 +63,14 @@ export async function followInto(
     "BackorderLine",
     canceled.map(({ change }) => ({ id: change.id, status: "canceled" }))
   )
+  const passed_to = await passOnGoods(
+    writer,
+    changes.map(({ change, row }) => ({
+      id: row.id,
+      purchase_order_id: row.purchase_order_id,
+      freed: subtract(row.allocated_quantity, change.allocated_quantity),
+    }))
+  )
   const dropped = changes.filter(({ change }) => change.dropped_quantity > 0)
   await shrinkDrafts(
     writer,
@@ -77,6 +86,17 @@ export async function followInto(
   await addHistory(
     writer,
     deed,
+    passed_to.map(({ backorder_id, order_id, quantity }) => ({
+      entity: "backorder",
+      entity_id: backorder_id,
+      order_id,
+      action: "goods_passed_on",
+      data: { quantity },
+    }))
+  )
+  await addHistory(
+    writer,
+    deed,
     dropped.map(({ change, row }) => ({
       entity: "backorder",
       entity_id: row.backorder_id,
@@ -84,7 +104,10 @@ export async function followInto(
       action: "reduced",
       data: {
         line_item_id: row.line_item_id,
+        title: row.title,
         quantity: change.dropped_quantity,
+        from: row.quantity,
+        to: subtract(row.quantity, change.dropped_quantity),
       },
     }))
   )
@@ -93,6 +116,9 @@ export async function followInto(
       ...touched.purchase_order_ids,
       ...changes.flatMap(({ row }) => row.purchase_order_id ?? []),
     ],
-    backorder_ids: rows.map((row) => row.backorder_id),
+    backorder_ids: [
+      ...rows.map((row) => row.backorder_id),
+      ...passed_to.map((share) => share.backorder_id),
+    ],
   })
 }

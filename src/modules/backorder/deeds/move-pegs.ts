@@ -53,7 +53,8 @@ export async function movePegs(
       queue_date: peg.queue_date,
       held_at: peg.held_at,
       quantity: positive(subtract(peg.quantity, there)),
-      status: "unsupplied",
+      // Settled by the caller, who writes down whose supply is lost.
+      status: "requested",
       ...targetOf(peg),
     }))
   )

@@ -19,6 +19,7 @@ import { Writer } from "../sql/writer"
 import { decimalsOf, Deed, today } from "./deed"
 import { addHistory, HistoryInput } from "./history"
 import { settleBills } from "./settle-bills"
+import { shareFreeBilled } from "./share-free-billed"
 
 export type Settled = {
   released: { id: string; order_id: string }[]
@@ -59,6 +60,7 @@ export async function settleTouched(
   if (purchase_order_ids.length) {
     await settleBills(writer, deed, purchase_order_ids)
   }
+  await shareFreeBilled(writer, purchase_order_ids)
   const settled = await settleBackorders(
     writer,
     deed,
@@ -191,6 +193,7 @@ type LineRow = {
   status: BackorderLineStatus
   arrived_date: Day | null
   last_received_date: Day | null
+  title: string | null
   delivery: Delivery
   purchase_order_status: PurchaseOrderStatus | null
 }
@@ -252,7 +255,7 @@ async function settleBackorders(
               where allocation.backorder_line_id = bl.id
                 and allocation.deleted_at is null
             ) end as last_received_date,
-            coalesce(po.delivery, 'warehouse') as delivery,
+            bl.title, coalesce(po.delivery, 'warehouse') as delivery,
             po.status as purchase_order_status
      from backorder_line bl
      left join backorder_purchase_order po
@@ -263,6 +266,7 @@ async function settleBackorders(
   )
   const linesOf = new Map<string, LineRow[]>()
   const changedLines: Pick<LineRow, "id" | "status" | "arrived_date">[] = []
+  const lost = new Map<string, { title: string | null; quantity: number }[]>()
   for (const line of lines) {
     const status = backorderLineStatus(line, line.purchase_order_status)
     const arrived_date = isThere(line)
@@ -271,6 +275,11 @@ async function settleBackorders(
     if (status !== line.status || arrived_date !== line.arrived_date) {
       changedLines.push({ id: line.id, status, arrived_date })
     }
+    if (status !== line.status && status === "unsupplied") {
+      const siblings = lost.get(line.backorder_id) ?? []
+      siblings.push({ title: line.title, quantity: line.quantity })
+      lost.set(line.backorder_id, siblings)
+    }
     const settled = { ...line, status }
     const siblings = linesOf.get(line.backorder_id) ?? []
     siblings.push(settled)
@@ -278,6 +287,17 @@ async function settleBackorders(
   }
   await writer.update("BackorderLine", changedLines)
 
+  for (const { id, order_id } of backorders) {
+    if (lost.has(id)) {
+      history.push({
+        entity: "backorder",
+        entity_id: id,
+        order_id,
+        action: "supply_lost",
+        data: { items: lost.get(id) },
+      })
+    }
+  }
   const result: Omit<Settled, "closed_purchase_order_ids"> = {
     released: [],
     held_again: [],

@@ -8,6 +8,7 @@ export type FollowedRow = FollowedLine &
     backorder_id: string
     line_item_id: string
     inventory_item_id: string
+    title: string | null
     order_fulfilled_quantity: number
     purchase_order_id: string | null
     purchase_order_line_id: string | null
@@ -33,7 +34,7 @@ export async function loadFollowed(
   return await query<FollowedRow>(
     em,
     `select bl.id, bl.order_id, bl.backorder_id, bl.line_item_id, bl.inventory_item_id,
-            bl.quantity::float8 as quantity,
+            bl.title, bl.quantity::float8 as quantity,
             bl.allocated_quantity::float8 as allocated_quantity,
             bl.billed_quantity::float8 as billed_quantity,
             bl.fulfilled_quantity::float8 as fulfilled_quantity,
@@ -45,7 +46,7 @@ export async function loadFollowed(
             po.status as purchase_order_status, po.vendor_id,
             (case when o.id is null or o.canceled_at is not null or o.status in ('canceled', 'archived')
                   then coalesce(oi.fulfilled_quantity, 0)
-                  else coalesce(oi.quantity, 0) - coalesce(oi.written_off_quantity, 0) end
+                  else coalesce(oi.quantity, 0) end
               * coalesce(kit.required_quantity, 1))::float8 as ordered_quantity,
             (coalesce(oi.fulfilled_quantity, 0)
               * coalesce(kit.required_quantity, 1))::float8 as order_fulfilled_quantity
