@@ -4,13 +4,14 @@ declare module "autocannon" {
     url: string
     headers: Record<string, string>
     connections: number
-    /** Seconds. */
-    duration: number
+    /** Of requests, over all connections. */
+    amount: number
+    /** Seconds until an answer counts as an error. */
+    timeout: number
     workers: number
   }): Promise<{
     /** Milliseconds. */
     latency: { p50: number; p99: number }
-    requests: { total: number }
     errors: number
     non2xx: number
   }>

@@ -25,7 +25,7 @@ const counts = [
 ]
 
 const CONNECTIONS = 50
-const SECONDS = 6
+const REQUESTS = 200
 /** Turns of each, the median of which counts: the machine is never quite the same. */
 const TURNS = 3
 
@@ -34,14 +34,15 @@ const median = (values: number[]) =>
 
 /** Fifty shoppers at once, from a thread of their own. */
 async function crowd(url: string, key: string) {
-  const { latency, errors, non2xx, requests } = await autocannon({
+  const { latency, errors, non2xx } = await autocannon({
     url,
     headers: { "x-publishable-api-key": key },
     connections: CONNECTIONS,
-    duration: SECONDS,
+    amount: REQUESTS,
+    timeout: 120,
     workers: 1,
   })
-  if (errors || non2xx || !requests.total) {
+  if (errors || non2xx) {
     throw new Error(`${url}: ${errors} errors, ${non2xx} refusals`)
   }
   return { p50: latency.p50, p99: latency.p99 }
