@@ -575,6 +575,7 @@ export type PurchaseBill = {
     method: string | null
     reference: string | null
   }[]
+  history?: HistoryEntry[]
 }
 
 /** What is left to pay in a week, before today, or without a due date. */

@@ -1,3 +1,4 @@
+import { ArrowDownTray } from "@medusajs/icons"
 import { DataTable } from "@medusajs/dashboard/components"
 import {
   clx,
@@ -5,16 +6,22 @@ import {
   createDataTableColumnHelper,
   createDataTableFilterHelper,
 } from "@medusajs/ui"
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { BILL_STATUSES } from "../../../domain"
+import { BILL_MATCH_STATUSES, BILL_STATUSES } from "../../../domain"
 import type { PurchaseBill } from "../../../types"
 import { usePurchaseBills } from "../../hooks/api/use-purchase-bills"
 import { useFormat } from "../../hooks/use-format"
 import { useListQuery } from "../../hooks/use-list-query"
+import { useNotify } from "../../hooks/use-notify"
+import { useSelection } from "../../hooks/use-selection"
 import { useVendorOptions } from "../../hooks/use-vendor-options"
+import { download } from "../../lib/download"
+import { SelectionBar } from "../backorder-list/selection-bar"
 import { ErrorState } from "../error-state"
 import { Status } from "../status-badges"
+import { billCan } from "./bill-can"
+import { PayBillsPrompt } from "./pay-bills-prompt"
 
 const PAGE_SIZE = 20
 const columnHelper = createDataTableColumnHelper<PurchaseBill>()
@@ -23,13 +30,23 @@ const filterHelper = createDataTableFilterHelper<PurchaseBill>()
 export const PurchaseBillTable = () => {
   const { t } = useTranslation("backorders")
   const query = useListQuery(
-    { status: "value", vendor_id: "value", is_overdue: "value" },
+    {
+      status: "value",
+      match_status: "value",
+      vendor_id: "value",
+      is_overdue: "value",
+      due_date: "days",
+      bill_date: "days",
+    },
     { pageSize: PAGE_SIZE, order: "-created_at" }
   )
   const { purchase_bills, count, isPending, isError, error, refetch } =
     usePurchaseBills(query)
   const columns = useColumns()
   const filters = useFilters()
+  const menu = useExportMenu(query)
+  const [isPaying, setIsPaying] = useState(false)
+  const selection = useSelection(purchase_bills ?? [], idOf, count ?? 0)
 
   if (isError) {
     return (
@@ -49,10 +66,19 @@ export const PurchaseBillTable = () => {
         filters={filters}
         rowCount={count}
         pageSize={PAGE_SIZE}
-        getRowId={({ id }) => id}
+        getRowId={idOf}
         rowHref={({ id }) => `/purchase-bills/${id}`}
         isLoading={isPending}
         heading={t("bills.title")}
+        actions={[
+          { label: t("bills.list.accruals"), to: "accruals" },
+          { label: t("bills.list.create"), to: "create" },
+        ]}
+        actionMenu={menu}
+        rowSelection={{
+          ...selection.table,
+          enableRowSelection: ({ original }) => billCan(original).pay,
+        }}
         emptyState={{
           empty: {
             heading: t("bills.list.empty.heading"),
@@ -64,8 +90,57 @@ export const PurchaseBillTable = () => {
           },
         }}
       />
+      <SelectionBar
+        count={isPaying ? 0 : selection.count}
+        commands={[
+          {
+            label: t("bills.payMany.command"),
+            shortcut: "p",
+            action: () => setIsPaying(true),
+          },
+        ]}
+      />
+      {isPaying && (
+        <PayBillsPrompt
+          bills={selection.rows}
+          onDone={selection.clear}
+          onClose={() => setIsPaying(false)}
+        />
+      )}
     </Container>
   )
+}
+
+const idOf = ({ id }: PurchaseBill) => id
+
+/** Files with what the list shows: its filters, all of its pages. */
+const useExportMenu = (query: Record<string, unknown>) => {
+  const { t } = useTranslation("backorders")
+  const { failed } = useNotify()
+
+  return {
+    groups: [
+      {
+        actions: (["bills", "lines", "payments"] as const).map((rows) => ({
+          icon: <ArrowDownTray />,
+          label: t(`bills.export.${rows}`),
+          onClick: () => {
+            const filters = Object.fromEntries(
+              Object.entries(query).filter(
+                ([key]) => !["limit", "offset", "order"].includes(key)
+              )
+            )
+            download("/admin/purchase-bills/export", `purchase-${rows}.csv`, {
+              ...filters,
+              rows,
+            }).catch((error: unknown) =>
+              failed(t("bills.export.failed"), error)
+            )
+          },
+        })),
+      },
+    ],
+  }
 }
 
 const useColumns = () => {
@@ -74,6 +149,7 @@ const useColumns = () => {
 
   return useMemo(
     () => [
+      columnHelper.select(),
       columnHelper.accessor("number", {
         id: "display_id",
         header: t("bills.fields.number"),
@@ -81,25 +157,39 @@ const useColumns = () => {
         sortLabel: t("bills.fields.number"),
         sortAscLabel: t("list.sort.oldest"),
         sortDescLabel: t("list.sort.newest"),
-        cell: ({ getValue }) => (
-          <span className="text-ui-fg-base txt-compact-small-plus">
-            {getValue()}
-          </span>
+        cell: ({ row: { original } }) => (
+          <div className="flex flex-col py-1">
+            <span className="text-ui-fg-base txt-compact-small-plus">
+              {original.number}
+            </span>
+            {original.vendor_bill_number && (
+              <span className="text-ui-fg-subtle max-w-40 truncate">
+                {original.vendor_bill_number}
+              </span>
+            )}
+          </div>
         ),
-      }),
-      columnHelper.accessor("vendor_bill_number", {
-        header: t("bills.fields.vendorBillNumber"),
-        cell: ({ getValue }) => getValue() ?? "-",
       }),
       columnHelper.accessor((row) => row.vendor?.name, {
         id: "vendor",
         header: t("vendors.singular"),
+        enableSorting: true,
+        sortLabel: t("vendors.singular"),
+        sortAscLabel: t("list.sort.az"),
+        sortDescLabel: t("list.sort.za"),
         maxSize: 260,
         cell: ({ getValue }) => getValue() ?? "-",
       }),
       columnHelper.accessor("status", {
         header: t("bills.fields.status"),
-        cell: ({ getValue }) => <Status kind="bill" status={getValue()} />,
+        cell: ({ row: { original } }) => (
+          <div className="flex flex-col items-start gap-1 py-1">
+            <Status kind="bill" status={original.status} />
+            {billCan(original).accept && (
+              <Status kind="bill_match" status={original.match_status} />
+            )}
+          </div>
+        ),
       }),
       columnHelper.accessor("bill_date", {
         header: t("bills.fields.billDate"),
@@ -127,6 +217,10 @@ const useColumns = () => {
       columnHelper.accessor("balance", {
         header: t("bills.fields.balance"),
         align: "right",
+        enableSorting: true,
+        sortLabel: t("bills.fields.balance"),
+        sortAscLabel: t("list.sort.lowest"),
+        sortDescLabel: t("list.sort.highest"),
         cell: ({ row: { original } }) => (
           <span className="tabular-nums">
             {total(original.balance, original.currency_code)}
@@ -165,6 +259,14 @@ const useFilters = () => {
           label: t(`statuses.bill.${status}`),
         })),
       }),
+      filterHelper.accessor("match_status", {
+        type: "multiselect",
+        label: t("bills.fields.match"),
+        options: BILL_MATCH_STATUSES.map((status) => ({
+          value: status,
+          label: t(`statuses.bill_match.${status}`),
+        })),
+      }),
       filterHelper.accessor("vendor_id", {
         type: "multiselect",
         label: t("vendors.singular"),
@@ -177,6 +279,15 @@ const useFilters = () => {
           { value: "true", label: t("list.yes") },
           { value: "false", label: t("list.no") },
         ],
+      }),
+      filterHelper.accessor("due_date", {
+        type: "date",
+        format: "date",
+        label: t("bills.fields.dueDate"),
+        rangeOptionLabel: t("list.dates.custom"),
+        rangeOptionStartLabel: t("list.dates.from"),
+        rangeOptionEndLabel: t("list.dates.to"),
+        options: [],
       }),
     ],
     [t, vendors]

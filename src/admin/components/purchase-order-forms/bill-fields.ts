@@ -7,7 +7,7 @@ import {
   purchaseBillTotals,
 } from "../../../domain"
 import type { PurchaseOrder } from "../../../types"
-import type { BillPurchaseOrderBody } from "../../../types/requests"
+import type { CreatePurchaseBillBody } from "../../../types/requests"
 import { today } from "../../lib/days"
 import { decimalsOf } from "../../lib/decimals"
 import { parseNumber, toField, toMoneyField } from "../../lib/numbers"
@@ -52,36 +52,45 @@ export const billSchema = z.object({
 
 export type BillFields = z.infer<typeof billSchema>
 
-export const isAnythingReceived = ({ lines }: PurchaseOrder) =>
-  lines.some(({ received_quantity }) => received_quantity > 0)
+/** Purchase orders of one vendor in one currency: what one bill can be for. */
+export type Billed = readonly PurchaseOrder[]
 
-export const billableLines = ({ lines }: PurchaseOrder) =>
-  lines.filter((line) => billableQuantity(line) > 0)
+export const isAnythingReceived = (orders: Billed) =>
+  orders.some(({ lines }) =>
+    lines.some(({ received_quantity }) => received_quantity > 0)
+  )
 
-export const termsOf = ({ vendor }: PurchaseOrder) =>
-  vendor?.payment_terms_days ?? null
+export const billableLines = (orders: Billed) =>
+  orders.flatMap(({ lines }) =>
+    lines.filter((line) => billableQuantity(line) > 0)
+  )
 
-export const billFields = (purchaseOrder: PurchaseOrder): BillFields => {
-  const anything_received = isAnythingReceived(purchaseOrder)
-  const receive = !anything_received && purchaseOrder.delivery === "warehouse"
+export const termsOf = ([order]: Billed) =>
+  order?.vendor?.payment_terms_days ?? null
+
+export const billFields = (orders: Billed): BillFields => {
+  const anything_received = isAnythingReceived(orders)
+  const isOne = orders.length === 1
+  const receive =
+    isOne && !anything_received && orders[0]!.delivery === "warehouse"
   const date: Day = today()
 
   return {
-    lines: billableLines(purchaseOrder).map((line) => ({
+    lines: billableLines(orders).map((line) => ({
       line_id: line.id,
       quantity: toField(
         defaultBillQuantity(line, { receive, anything_received })
       ),
       unit_cost: toMoneyField(
         line.unit_cost,
-        decimalsOf(purchaseOrder.currency_code)
+        decimalsOf(orders[0]!.currency_code)
       ),
       tax_rate: toField(line.tax_rate),
     })),
     charges: [],
     vendor_bill_number: "",
     bill_date: date,
-    due_date: dueDate(date, termsOf(purchaseOrder)),
+    due_date: dueDate(date, termsOf(orders)),
     paper_total: "",
     receive,
     note: "",
@@ -103,13 +112,17 @@ export const billTotals = (
     decimals
   )
 
-export const toBill = (fields: BillFields): BillPurchaseOrderBody => ({
+export const toBill = (
+  fields: BillFields,
+  vendor_id: string
+): CreatePurchaseBillBody => ({
+  vendor_id,
   lines: fields.lines.flatMap((line) => {
     const quantity = parseNumber(line.quantity) ?? 0
     return quantity
       ? [
           {
-            line_id: line.line_id,
+            purchase_order_line_id: line.line_id,
             quantity,
             unit_cost: parseNumber(line.unit_cost),
             tax_rate: parseNumber(line.tax_rate),

@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { useRouteModal } from "@medusajs/dashboard/components"
-import { Input, Text, Textarea } from "@medusajs/ui"
-import { useState } from "react"
+import { clx, Input, Text, Textarea } from "@medusajs/ui"
+import { Fragment, ReactNode, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { defaultBillQuantity, dueDate } from "../../../domain"
 import type { PurchaseOrder } from "../../../types"
-import { useBillPurchaseOrder } from "../../hooks/api/use-purchase-orders"
+import { useCreatePurchaseBill } from "../../hooks/api/use-purchase-bills"
 import { useNotify } from "../../hooks/use-notify"
 import { useReleasedText } from "../../hooks/use-released-text"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
@@ -27,25 +27,36 @@ import {
 import { BillLineRow } from "./bill-line-row"
 import { BillTotal } from "./bill-total"
 
-type BillFormProps = { purchaseOrder: PurchaseOrder }
+type BillFormProps = {
+  /** Of one vendor, in one currency. */
+  purchaseOrders: PurchaseOrder[]
+  failedText: string
+  /** Above the lines. */
+  children?: ReactNode
+}
 
 /** The vendor's invoice, put in so that its total is the one on the paper. */
-export const BillForm = ({ purchaseOrder }: BillFormProps) => {
+export const BillForm = ({
+  purchaseOrders,
+  failedText,
+  children,
+}: BillFormProps) => {
   const { t } = useTranslation("backorders")
   const { handleSuccess } = useRouteModal()
   const { done, failed } = useNotify()
   const releasedText = useReleasedText()
   const [idempotencyKey] = useState(newIdempotencyKey)
-  const { id, number, currency_code, delivery } = purchaseOrder
-  const [lines] = useState(() => billableLines(purchaseOrder))
+  const [first] = purchaseOrders
+  const { vendor_id, currency_code } = first!
+  const [lines] = useState(() => billableLines(purchaseOrders))
   const form = useForm({
-    defaultValues: billFields(purchaseOrder),
+    defaultValues: billFields(purchaseOrders),
     resolver: zodResolver(billSchema),
   })
   const { control, setValue, formState } = form
 
-  const { mutate, isPending } = useBillPurchaseOrder(id, idempotencyKey, {
-    onSuccess: ({ bill, released_order_ids }) => {
+  const { mutate, isPending } = useCreatePurchaseBill(idempotencyKey, {
+    onSuccess: ({ purchase_bill: bill, released_order_ids }) => {
       done(
         t("purchaseOrders.bill.done", { number: bill.number }),
         releasedText(released_order_ids),
@@ -56,16 +67,17 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
       )
       handleSuccess()
     },
-    onError: (error) =>
-      failed(t("purchaseOrders.bill.failed", { number }), error),
+    onError: (error) => failed(failedText, error),
   })
-  const submit = form.handleSubmit((fields) => mutate(toBill(fields)))
+  const submit = form.handleSubmit((fields) =>
+    mutate(toBill(fields, vendor_id ?? ""))
+  )
 
   /** With the goods in the same deed a bill covers everything, without them what is here. */
   const proposeQuantities = (receive: boolean) =>
     lines.forEach((line, index) => {
       if (!formState.dirtyFields.lines?.[index]?.quantity) {
-        const anything_received = isAnythingReceived(purchaseOrder)
+        const anything_received = isAnythingReceived(purchaseOrders)
         setValue(
           `lines.${index}.quantity`,
           toField(defaultBillQuantity(line, { receive, anything_received }))
@@ -75,9 +87,12 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
 
   if (!lines.length) {
     return (
-      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-        {t("purchaseOrders.bill.nothing")}
-      </Text>
+      <div className="flex flex-col gap-y-6 px-6 py-4">
+        {children}
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("purchaseOrders.bill.nothing")}
+        </Text>
+      </div>
     )
   }
 
@@ -88,15 +103,29 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
       isPending={isPending}
       confirmLabel={t("purchaseOrders.bill.confirm")}
     >
-      <div className="-mx-6 -mt-4 flex flex-col divide-y border-b">
+      {children}
+      <div
+        className={clx("-mx-6 flex flex-col divide-y border-b", {
+          "-mt-4": !children,
+          "border-t": !!children,
+        })}
+      >
         {lines.map((line, index) => (
-          <BillLineRow
-            key={line.id}
-            form={form}
-            line={line}
-            index={index}
-            currencyCode={currency_code}
-          />
+          <Fragment key={line.id}>
+            {purchaseOrders.length > 1 && (
+              <OrderHeading
+                order={purchaseOrders.find(
+                  (order) => order.lines[0] && firstOf(order) === line
+                )}
+              />
+            )}
+            <BillLineRow
+              form={form}
+              line={line}
+              index={index}
+              currencyCode={currency_code}
+            />
+          </Fragment>
         ))}
       </div>
       <BillCharges form={form} currencyCode={currency_code} />
@@ -122,7 +151,7 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
               onChange={(day) => {
                 onChange(day)
                 if (day && !formState.dirtyFields.due_date) {
-                  setValue("due_date", dueDate(day, termsOf(purchaseOrder)))
+                  setValue("due_date", dueDate(day, termsOf(purchaseOrders)))
                 }
               }}
             />
@@ -137,7 +166,7 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
           {(field) => <DayPicker {...field} />}
         </FormField>
       </div>
-      {delivery === "warehouse" && (
+      {purchaseOrders.every(({ delivery }) => delivery === "warehouse") && (
         <SwitchField
           control={control}
           name="receive"
@@ -157,3 +186,20 @@ export const BillForm = ({ purchaseOrder }: BillFormProps) => {
     </DrawerForm>
   )
 }
+
+const firstOf = (order: PurchaseOrder) => billableLines([order])[0]
+
+/** Above the first line of each purchase order. */
+const OrderHeading = ({ order }: { order: PurchaseOrder | undefined }) =>
+  order ? (
+    <div className="bg-ui-bg-subtle flex items-center gap-x-2 px-6 py-2">
+      <Text size="small" leading="compact" weight="plus">
+        {order.number}
+      </Text>
+      {order.reference && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {order.reference}
+        </Text>
+      )}
+    </div>
+  ) : null

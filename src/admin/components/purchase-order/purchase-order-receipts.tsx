@@ -1,8 +1,12 @@
-import { Text } from "@medusajs/ui"
+import { Button, clx, StatusBadge, Text } from "@medusajs/ui"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrderLine, PurchaseReceipt } from "../../../types"
+import { useReverseReceipt } from "../../hooks/api/use-purchase-orders"
 import { useFormat } from "../../hooks/use-format"
+import { useNotify } from "../../hooks/use-notify"
 import { Section } from "../section"
+import { WithdrawPrompt } from "../withdraw-prompt"
 import type { SectionProps } from "./section-props"
 
 /** What has arrived. */
@@ -27,17 +31,25 @@ type ReceiptRowProps = { receipt: PurchaseReceipt; lines: PurchaseOrderLine[] }
 const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
   const { t } = useTranslation("backorders")
   const { day, quantity } = useFormat()
+  const isReversed = !!receipt.reversed_at
   const itemOf = (lineId: string) => {
     const line = lines.find(({ id }) => id === lineId)
     return line?.title ?? line?.sku ?? "-"
   }
 
   return (
-    <div className="text-ui-fg-subtle grid grid-cols-2 items-start gap-x-4 px-6 py-4">
+    <div className="text-ui-fg-subtle grid grid-cols-[1fr_1fr_auto] items-start gap-x-4 px-6 py-4">
       <div>
-        <Text size="small" leading="compact" weight="plus">
-          {day(receipt.received_date)}
-        </Text>
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Text size="small" leading="compact" weight="plus">
+            {day(receipt.received_date)}
+          </Text>
+          {isReversed && (
+            <StatusBadge color="grey">
+              {t("receiving.reverse.reversed")}
+            </StatusBadge>
+          )}
+        </div>
         <Text size="small" className="break-words">
           {[receipt.reference, receipt.note].filter(Boolean).join(" · ")}
         </Text>
@@ -45,7 +57,13 @@ const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
       <ul className="flex flex-col gap-y-1">
         {receipt.lines.map((line) => (
           <li key={line.id}>
-            <Text size="small" leading="compact" className="break-words">
+            <Text
+              size="small"
+              leading="compact"
+              className={clx("break-words", {
+                "text-ui-fg-muted line-through": isReversed,
+              })}
+            >
               {t("purchaseOrders.receipts.line", {
                 quantity: quantity(line.quantity),
                 item: itemOf(line.line_id),
@@ -62,6 +80,52 @@ const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
           </li>
         ))}
       </ul>
+      {!isReversed && <ReverseButton receipt={receipt} />}
     </div>
+  )
+}
+
+const ReverseButton = ({ receipt }: { receipt: PurchaseReceipt }) => {
+  const { t } = useTranslation("backorders")
+  const { day } = useFormat()
+  const { done, failed } = useNotify()
+  const [isAsked, setIsAsked] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const date = day(receipt.received_date)
+  const { purchase_order_id, id } = receipt
+
+  const { mutate, isPending } = useReverseReceipt(purchase_order_id, id, {
+    onSuccess: () => {
+      done(t("receiving.reverse.done"))
+      setIsAsked(false)
+    },
+    onError: (error) => failed(t("receiving.reverse.failed"), error),
+  })
+
+  return (
+    <>
+      <Button
+        ref={button}
+        size="small"
+        variant="transparent"
+        className="text-ui-fg-subtle -my-1"
+        aria-label={t("receiving.reverse.actionOf", { date })}
+        onClick={() => setIsAsked(true)}
+      >
+        {t("receiving.reverse.action")}
+      </Button>
+      {isAsked && (
+        <WithdrawPrompt
+          previewPath={`/admin/purchase-orders/${purchase_order_id}/receipts/${id}/reverse/preview`}
+          title={t("receiving.reverse.title", { date })}
+          description={t("receiving.reverse.description")}
+          confirmLabel={t("receiving.reverse.confirm")}
+          isLoading={isPending}
+          onConfirm={(reason) => mutate({ reason })}
+          onClose={() => setIsAsked(false)}
+          focusAfter={button}
+        />
+      )}
+    </>
   )
 }

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
-  PurchaseBill,
   PurchaseOrder,
   PurchaseReceipt,
+  ReceiptPreview,
+  ScanCode,
 } from "../../../types"
 import type {
-  BillPurchaseOrderBody,
   CancelPurchaseOrderBody,
   CreatePurchaseOrderBody,
+  ReasonRequiredBody,
   ReceivePurchaseOrderBody,
   ShipPurchaseOrderBody,
   UpdatePurchaseOrderBody,
@@ -28,11 +29,6 @@ type PurchaseOrderList = {
 /** What a receipt or a bill answers: it may have lifted the hold of some orders. */
 type Settled = { purchase_order: PurchaseOrder; released_order_ids: string[] }
 export type ReceiptAnswer = Settled & { receipt: PurchaseReceipt }
-export type BillAnswer = Settled & {
-  bill: PurchaseBill
-  receipt: PurchaseReceipt | null
-}
-
 const PATH = "/admin/purchase-orders"
 
 export const usePurchaseOrders = (query?: Query) => {
@@ -151,17 +147,45 @@ export const useShipPurchaseOrder = (
     options
   )
 
-export const useBillPurchaseOrder = (
+export const useReverseReceipt = (
   id: string,
-  idempotencyKey: string,
-  options?: DeedOptions<BillAnswer, BillPurchaseOrderBody>
+  receiptId: string,
+  options?: DeedOptions<OnePurchaseOrder, ReasonRequiredBody>
 ) =>
   useDeed(
-    (body: BillPurchaseOrderBody) =>
-      sdk.client.fetch<BillAnswer>(`${PATH}/${id}/bills`, {
-        method: "POST",
-        headers: { "Idempotency-Key": idempotencyKey },
-        body,
-      }),
+    (body: ReasonRequiredBody) =>
+      sdk.client.fetch<OnePurchaseOrder>(
+        `${PATH}/${id}/receipts/${receiptId}/reverse`,
+        { method: "POST", body }
+      ),
     options
   )
+
+/** Who would get what of a receipt. Asked again whenever the receipt changes. */
+export const useReceiptPreview = (
+  id: string,
+  body: ReceivePurchaseOrderBody | null
+) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...purchaseOrdersQueryKeys.detail(id), "receipt_preview", body],
+    queryFn: () =>
+      sdk.client.fetch<ReceiptPreview>(`${PATH}/${id}/receipts/preview`, {
+        method: "POST",
+        body: body ?? {},
+      }),
+    enabled: body !== null,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  })
+
+  return { preview: data, ...rest }
+}
+
+export const useScanCodes = (id: string) =>
+  useQuery({
+    queryKey: [...purchaseOrdersQueryKeys.detail(id), "scan_codes"],
+    queryFn: () =>
+      sdk.client.fetch<{ scan_codes: ScanCode[] }>(`${PATH}/${id}/scan-codes`),
+  }).data?.scan_codes

@@ -59,6 +59,7 @@ export const validation = {
   vendorName: "Enter the vendor's name",
   wholeDays: "Enter a whole number of days",
   reason: "Say why it was rejected",
+  giveUp: "Say why it is given up",
 }
 
 export const history = {

@@ -1,3 +1,4 @@
+import * as bills from "./bills"
 import * as bulk from "./bulk"
 import * as common from "./common"
 import * as limits from "./limits"
@@ -7,6 +8,7 @@ import * as vendors from "./vendors"
 
 /** English, by screen. Another language is another folder of the same shape. */
 export default {
+  ...bills,
   ...bulk,
   ...common,
   ...limits,

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { BillsDue } from "../../components/purchase-bill/bills-due"
 import { PurchaseBillTable } from "../../components/purchase-bill/purchase-bill-table"
 
 const PurchaseBillListPage = () => (
@@ -9,9 +10,14 @@ const PurchaseBillListPage = () => (
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <LayoutComposer.Entry id="PurchaseBillTable">
-          <PurchaseBillTable />
-        </LayoutComposer.Entry>
+        <>
+          <LayoutComposer.Entry id="BillsDue">
+            <BillsDue />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="PurchaseBillTable">
+            <PurchaseBillTable />
+          </LayoutComposer.Entry>
+        </>
       ),
     }}
   />

@@ -4,6 +4,7 @@ import { useParams } from "react-router-dom"
 import { ErrorState } from "../../../components/error-state"
 import { PurchaseBillDetails } from "../../../components/purchase-bill/purchase-bill-details"
 import { PurchaseBillGeneral } from "../../../components/purchase-bill/purchase-bill-general"
+import { PurchaseBillHistory } from "../../../components/purchase-bill/purchase-bill-history"
 import { PurchaseBillLines } from "../../../components/purchase-bill/purchase-bill-lines"
 import { PurchaseBillPayments } from "../../../components/purchase-bill/purchase-bill-payments"
 import { PurchaseBillTotals } from "../../../components/purchase-bill/purchase-bill-totals"
@@ -23,7 +24,7 @@ const PurchaseBillPage = () => {
         onRetry={refetch}
       />
     ) : (
-      <TwoColumnSkeleton main={[0, 3, 1]} side={[5, 3]} />
+      <TwoColumnSkeleton main={[0, 3, 1, 2]} side={[5, 3]} />
     )
   }
 
@@ -43,6 +44,9 @@ const PurchaseBillPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PurchaseBillPayments">
               <PurchaseBillPayments bill={bill} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PurchaseBillHistory">
+              <PurchaseBillHistory bill={bill} />
             </LayoutComposer.Entry>
           </>
         ),

@@ -12,8 +12,10 @@ export const GET = async (
 ) => {
   const { rows, ...filters } = req.validatedQuery as ExportPurchaseBillsQuery
   const csv = await backorderService(req).exportPurchaseBills(rows, filters)
-  const name = rows === "bills" ? "bills" : `bill-${rows}`
   res.setHeader("Content-Type", "text/csv; charset=utf-8")
-  res.setHeader("Content-Disposition", `attachment; filename="${name}.csv"`)
+  res.setHeader(
+    "Content-Disposition",
+    `attachment; filename="purchase-${rows}.csv"`
+  )
   res.send(csv)
 }

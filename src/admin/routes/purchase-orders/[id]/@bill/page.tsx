@@ -19,7 +19,14 @@ const BillDrawer = () => {
           </Heading>
         </RouteDrawer.Title>
       </RouteDrawer.Header>
-      {purchase_order && <BillForm purchaseOrder={purchase_order} />}
+      {purchase_order && (
+        <BillForm
+          purchaseOrders={[purchase_order]}
+          failedText={t("purchaseOrders.bill.failed", {
+            number: purchase_order.number,
+          })}
+        />
+      )}
     </RouteDrawer>
   )
 }
