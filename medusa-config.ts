@@ -102,6 +102,7 @@ export default defineConfig({
           "@tanstack/react-table",
           "bignumber.js",
           "react-hook-form",
+          "recharts",
           "zod",
         ],
       },

@@ -5,6 +5,7 @@ export const menu = {
   purchaseOrders: "Purchase orders",
   bills: "Bills",
   vendors: "Vendors",
+  reports: "Backorder reports",
 }
 
 export const actions = {

@@ -4,6 +4,7 @@ import * as common from "./common"
 import * as limits from "./limits"
 import * as order from "./order"
 import * as purchasing from "./purchasing"
+import * as reports from "./reports"
 import * as vendors from "./vendors"
 
 /** English, by screen. Another language is another folder of the same shape. */
@@ -14,5 +15,6 @@ export default {
   ...limits,
   ...order,
   ...purchasing,
+  ...reports,
   ...vendors,
 }

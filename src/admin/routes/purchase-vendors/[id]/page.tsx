@@ -1,6 +1,8 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { LearnedLeadTimes } from "../../../components/backorder-reports/learned-lead-times"
+import { SupplyCard } from "../../../components/backorder-reports/supply-card"
 import { ErrorState } from "../../../components/error-state"
 import { PurchaseVendorGeneral } from "../../../components/purchase-vendor/purchase-vendor-general"
 import { PurchaseVendorItems } from "../../../components/purchase-vendor/purchase-vendor-items"
@@ -47,10 +49,19 @@ const PurchaseVendorPage = () => {
             <LayoutComposer.Entry id="PurchaseVendorItems">
               <PurchaseVendorItems vendor={vendor} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LearnedLeadTimes">
+              <LearnedLeadTimes
+                vendorId={vendor.id}
+                leadTimeDays={vendor.lead_time_days}
+              />
+            </LayoutComposer.Entry>
           </>
         ),
         side: (
           <>
+            <LayoutComposer.Entry id="PurchaseVendorSupply">
+              <SupplyCard resource="purchase-vendors" id={vendor.id} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PurchaseVendorContact">
               <PurchaseVendorContact vendor={vendor} />
             </LayoutComposer.Entry>

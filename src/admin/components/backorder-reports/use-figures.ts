@@ -1,0 +1,33 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { Amount } from "../../../types"
+import { useFormat } from "../../hooks/use-format"
+
+const TENTHS = 10
+
+/** Shares, days and money as the reports write them. */
+export const useFigures = () => {
+  const { t } = useTranslation("backorders")
+  const { percent, quantity, total } = useFormat()
+
+  return useMemo(() => {
+    const nothing = t("reports.nothing")
+    const round = (value: number) => Math.round(value * TENTHS) / TENTHS
+    const number = (value: number | null) =>
+      value === null ? nothing : quantity(round(value))
+
+    return {
+      nothing,
+      number,
+      share: (value: number | null) =>
+        value === null ? nothing : percent(round(value * 100)),
+      days: (value: number | null) =>
+        value === null ? nothing : t("reports.days", { days: number(value) }),
+      /** Each currency on its own: they are never added up. */
+      amounts: (values: Amount[]) =>
+        values
+          .map(({ amount, currency_code }) => total(amount, currency_code))
+          .join(", ") || nothing,
+    }
+  }, [t, percent, quantity, total])
+}
