@@ -8,6 +8,7 @@ import type { Chapter, Figure } from "./figures/figure"
 import { ratioOf } from "./figures/figure"
 import { orderPage } from "./figures/order-page"
 import { placing } from "./figures/placing"
+import { purchaseOrderList } from "./figures/purchase-order-list"
 import { shortage } from "./figures/shortage"
 import { storefront } from "./figures/storefront"
 import { missed, table } from "./report"
@@ -17,6 +18,7 @@ const chapters: Record<string, Chapter> = {
   shortage,
   "order-page": orderPage,
   placing,
+  "purchase-order-list": purchaseOrderList,
   storefront,
   chain,
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
 const store = useStore({ admin: true })
 const browser = useBrowser(store)
+const staff = purchasing(store)
 
 it("keeps vendors and what they sell", async () => {
   await store.make.product({ title: "Clay bowl", sku: "BOW-1" })
@@ -103,4 +105,194 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   )
   await list.getByRole("cell", { name: "Glasbruk" }).click()
   await list.getByText("2 rejected: broken").waitFor()
+})
+
+it("edits a purchase order: price breaks, a quantity below what orders wait for, dates, lines closed", async () => {
+  const product = await staff.bought(
+    { title: "Felt slipper", sku: "SLI-1" },
+    {
+      unit_cost: 10,
+      lead_time_days: 9,
+      price_breaks: [{ min_quantity: 25, unit_cost: 8 }],
+    },
+    { name: "Feltworks" }
+  )
+  const orders = [
+    await staff.ordered([product, 7]),
+    await staff.ordered([product, 4]),
+  ]
+  const { purchase_orders } = await staff.place(orders)
+  const { id, number } = purchase_orders[0]!
+  const page = await browser.open(`/purchase-orders/${id}`)
+  const cost = page.getByLabel(/^Unit cost of/)
+  await page.getByText("9 days").first().waitFor()
+  expect(await cost.inputValue()).toBe("10.00")
+  await page.getByLabel(/^Quantity of/).fill("30")
+  await page.getByText("€240.00").waitFor()
+  expect(await cost.inputValue()).toBe("8.00")
+  await cost.fill("7.50")
+  await page.getByText("€225.00").waitFor()
+  await page.getByRole("button", { name: "Save" }).click()
+  await page.getByText(`${number} is saved`).waitFor()
+  await browser.picture(page, "purchase-order-draft")
+  await page.getByRole("button", { name: "Mark as issued" }).click()
+  await page.getByRole("link", { name: "Receive" }).waitFor()
+
+  // Fewer than orders wait for: who loses, before it is saved.
+  await page.getByRole("button", { name: "Edit lines" }).click()
+  await page.getByLabel(/^Quantity of/).fill("9")
+  await page.getByRole("button", { name: "Save" }).click()
+  const cut = page.getByRole("alertdialog")
+  await cut.getByText("1 order is affected").waitFor()
+  await cut.getByText(`#${orders[1]!.display_id}`).waitFor()
+  await cut.getByText("Loses 2 of 4").waitFor()
+  await browser.picture(page, "purchase-order-below-pegs")
+  await cut.getByRole("textbox").fill("They have no more")
+  await cut.getByRole("button", { name: "Save anyway" }).click()
+  await page.getByText("They have no more").waitFor()
+  await page.getByText("Quantity: 30 → 9").waitFor()
+
+  // A later date, for all lines.
+  const more = async (entry: string) => {
+    await page.getByRole("button", { name: "More", exact: true }).click()
+    await page.getByRole("menuitem", { name: entry }).click()
+  }
+  await more("Change date")
+  const date = page.getByRole("dialog", { name: /^Change the expected date/ })
+  await date.getByRole("spinbutton", { name: /year/i }).fill("2029")
+  await date.getByText("2 orders are affected").waitFor()
+  await browser.picture(page, "purchase-order-change-date")
+  await date.getByRole("button", { name: "Save" }).click()
+  await date.waitFor({ state: "hidden" })
+  expect((await staff.order(id)).expected_date).toMatch(/^2029-/)
+
+  await more("Duplicate")
+  await page.getByText(/The same lines as/).waitFor()
+  await page.goto(`${store.baseUrl}/app/purchase-orders/${id}`)
+  await more("Close purchase order")
+  const close = page.getByRole("dialog", { name: /^Close PO-/ })
+  await close.getByText("Loses 7 of 7").waitFor()
+  await close.getByRole("button", { name: "Close purchase order" }).click()
+  await close.getByText("Say why, so that your colleagues know.").waitFor()
+  await close.getByLabel("Reason").fill("Discontinued")
+  await close.getByRole("button", { name: "Close purchase order" }).click()
+  await page.getByText("9 given up").waitFor()
+  await browser.picture(page, "purchase-order-closed")
+  await more("Reopen")
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: "Reopen" })
+    .click()
+  await page.getByRole("link", { name: "Receive" }).waitFor()
+})
+
+it("replaces a vendor, moves lines, and issues many from the list", async () => {
+  const product = await staff.bought(
+    { title: "Wool rug", sku: "RUG-1" },
+    {},
+    { name: "Slow looms" }
+  )
+  await staff.vendor(
+    [{ inventory_item_id: product.inventoryItemId, unit_cost: 6 }],
+    { name: "Quick looms" }
+  )
+  const { purchase_orders } = await staff.place(
+    await staff.ordered([product, 5])
+  )
+  await staff.issue(purchase_orders[0]!.id)
+  const page = await browser.open(`/purchase-orders/${purchase_orders[0]!.id}`)
+  const choose = async (vendor: string) => {
+    await page.getByLabel("New vendor").click()
+    await page.getByRole("option", { name: vendor }).click()
+  }
+  const more = async (entry: string) => {
+    await page.getByRole("button", { name: "More", exact: true }).click()
+    await page.getByRole("menuitem", { name: entry }).click()
+  }
+  await more("Replace vendor")
+  await choose("Quick looms")
+  await page.getByText("New draft for Quick looms").waitFor()
+  await page.getByText("5 × €6.00").waitFor()
+  await browser.picture(page, "purchase-order-replace-vendor")
+  await page.getByRole("button", { name: "Replace vendor" }).click()
+  await page.getByRole("link", { name: "Quick looms" }).waitFor()
+
+  await more("Move lines to another vendor")
+  await choose("Slow looms")
+  await page.getByRole("button", { name: "Move", exact: true }).click()
+  await page.getByRole("link", { name: "Slow looms" }).waitFor()
+
+  const list = await browser.open('/purchase-orders?status=["draft"]')
+  await list
+    .getByRole("row", { name: /Slow looms/ })
+    .getByRole("checkbox")
+    .click()
+  await list.getByRole("button", { name: /^Mark as issued/ }).click()
+  await list.getByText("1 purchase order is issued").waitFor()
+  await browser.picture(list, "purchase-order-list")
+})
+
+it("sells an item through several vendors, from the item's page and from one file", async () => {
+  const product = await store.make.product({
+    title: "Brass hook",
+    sku: "HOO-1",
+    stock: { [store.stockholm]: 0 },
+  })
+  const page = await browser.open(`/inventory/${product.inventoryItemId}`)
+  await page.getByText("Nobody sells you this item yet.").waitFor()
+  await page
+    .getByRole("heading", { name: "Vendors", exact: true })
+    .locator("xpath=ancestor::div[2]")
+    .getByRole("button", { name: "Add" })
+    .click()
+  const drawer = page.getByRole("dialog", { name: "Add vendor" })
+  await drawer.getByLabel("Vendor", { exact: true }).fill("Hook & Co")
+  await page.getByRole("option", { name: /Hook & Co/ }).click()
+  const create = page.getByRole("dialog", { name: "Create vendor" })
+  await create.getByLabel("City").fill("Borås")
+  await create.getByRole("button", { name: "Create" }).click()
+  await create.waitFor({ state: "hidden" })
+  await drawer.getByLabel("Unit cost", { exact: true }).fill("2.50")
+  await drawer.getByRole("button", { name: "Add" }).click()
+  await drawer.getByLabel("From quantity, price break 1").fill("100")
+  await drawer.getByLabel("Unit cost, price break 1").fill("2")
+  await browser.picture(page, "item-vendor-drawer")
+  await drawer.getByRole("button", { name: "Save" }).click()
+  await page.getByText("1 price break").waitFor()
+  await page.getByText("Preferred", { exact: true }).waitFor()
+  await browser.picture(page, "item-vendors")
+
+  const file = await browser.open("/purchase-vendors")
+  await file.getByRole("link", { name: "Import" }).click()
+  const modal = file.getByRole("dialog", { name: "Import items of vendors" })
+  const choose = (csv: string) =>
+    modal.locator("input[type=file]").setInputFiles({
+      name: "prices.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(csv),
+    })
+  await choose("vendor;sku;cost;preferred\nHook & Co;HOO-1;lots;no")
+  await modal.getByText("1 cell is wrong").waitFor()
+  await browser.picture(file, "vendor-file-wrong")
+  expect(await modal.getByRole("button", { name: "Import" }).isDisabled()).toBe(
+    true
+  )
+  await choose(
+    "vendor;sku;cost;preferred\nHook & Co;HOO-1;2,40;no\nNew hooks;HOO-1;2,60;yes"
+  )
+  await modal.getByText("1 vendor is created: New hooks (EUR)").waitFor()
+  await browser.picture(file, "vendor-file-changes")
+  await modal.getByRole("button", { name: "Import" }).click()
+  await file.getByText("2 items are imported").waitFor()
+  await file.getByRole("cell", { name: "New hooks" }).click()
+
+  // It is preferred for an item: not deleted, but deactivated.
+  await file.getByRole("heading", { name: "New hooks" }).waitFor()
+  await file.getByText("Nothing is on order here.").waitFor()
+  await file.getByRole("button", { name: "More" }).first().click()
+  await file.getByRole("menuitem", { name: "Delete" }).click()
+  await file.getByText(/It has 1 preferred item/).waitFor()
+  await browser.picture(file, "vendor-used")
+  await file.getByRole("button", { name: "Deactivate" }).click()
+  await file.getByText("New hooks is inactive").waitFor()
 })

@@ -103,12 +103,35 @@ describe("a vendor", () => {
   })
 
   it("that we buy from is deactivated, not deleted", async () => {
-    const { vendorId } = await staff.bought()
+    const { vendorId, ...product } = await staff.bought()
+    const { purchase_orders } = await staff.place(
+      await staff.ordered([product, 2])
+    )
     const refused = await store.admin.delete(`${path}/${vendorId}`)
-    expect([refused.status, refused.body.code]).toEqual([
+    expect([refused.status, refused.body]).toEqual([
       400,
-      "purchase_vendor.in_use",
+      {
+        type: "not_allowed",
+        code: "purchase_vendor.in_use",
+        message:
+          "Nordic Textiles has 1 purchase order and 1 preferred item: it can't be deleted. Deactivate it instead.",
+      },
     ])
+    const usage = async () =>
+      (await store.admin.get(`${path}/${vendorId}/usage`)).body.usage
+    expect(await usage()).toEqual({
+      purchase_orders: 1,
+      bills: 0,
+      preferred_items: 1,
+      open_purchase_orders: 1,
+      waiting_orders: 1,
+    })
+    await staff.cancel(purchase_orders[0]!.id)
+    expect(await usage()).toMatchObject({
+      purchase_orders: 1,
+      open_purchase_orders: 0,
+      waiting_orders: 0,
+    })
     const { body } = await store.admin.post(`${path}/${vendorId}`, {
       is_active: false,
     })
@@ -265,6 +288,159 @@ describe("what a vendor sells", () => {
   })
 })
 
+it("an item says what is on order, when it comes, and what of it is free", async () => {
+  const product = await staff.bought({}, { lead_time_days: 3 })
+  const { id } = await staff.draft(
+    product.vendorId,
+    [[product.inventoryItemId, 10]],
+    { expected_date: "2026-01-31" }
+  )
+  await staff.place(await staff.ordered([product, 4]))
+  const issued = await staff.issue(id)
+  await staff.receive(id, {
+    lines: [{ line_id: issued.lines[0]!.id, quantity: 3 }],
+  })
+  const { body } = await store.admin.get(
+    `/admin/inventory-items/${product.inventoryItemId}/vendors`
+  )
+  expect(body).toMatchObject({
+    count: 1,
+    vendors: [{ vendor_id: product.vendorId }],
+    on_order: [
+      {
+        purchase_order_id: id,
+        number: issued.number,
+        status: "issued",
+        is_late: true,
+        vendor: { id: product.vendorId, name: "Nordic Textiles" },
+        location_id: store.stockholm,
+        open_quantity: 7,
+        free_quantity: 6,
+        expected_date: "2026-01-31",
+      },
+    ],
+  })
+})
+
+describe("one file of what every vendor sells", () => {
+  const csv = "/admin/purchase-vendor-items/csv"
+  const offersOf = async (inventoryItemId: string) =>
+    (
+      await store.admin.get(
+        `/admin/inventory-items/${inventoryItemId}/vendors?order=unit_cost`
+      )
+    ).body.vendors
+  const send = (text: string, to = csv) => store.admin.post(to, { csv: text })
+
+  it("is previewed, taken over, and there again when it is downloaded", async () => {
+    const [one, two] = [
+      await staff.bought({ sku: "FILE-1" }, { unit_cost: 7.5 }),
+      await store.make.product({ sku: "=FILE-2" }),
+    ]
+    const text = [
+      "sep=;",
+      "Vendor;SKU;Vendor SKU;Cost;Minimum;Multiple;Lead days;Preferred",
+      "File works;FILE-1;FW-1;6,25;5;;4;yes",
+      "File works;'=FILE-2;;3;;;;",
+    ].join("\r\n")
+    const preview = await send(`\ufeff${text}`, `${csv}/preview`)
+    expect(preview.body).toMatchObject({
+      created: 2,
+      updated: 0,
+      new_vendors: [{ name: "File works", currency_code: "eur" }],
+      changes: [{ line: 3, sku: "FILE-1", kind: "create" }, { line: 4 }],
+      errors: [],
+    })
+    expect(await offersOf(one.inventoryItemId)).toHaveLength(1)
+
+    expect((await send(text)).body).toEqual(preview.body)
+    expect(await offersOf(one.inventoryItemId)).toMatchObject([
+      {
+        vendor: { name: "File works" },
+        vendor_sku: "FW-1",
+        unit_cost: 6.25,
+        min_order_quantity: 5,
+        lead_time_days: 4,
+        is_preferred: true,
+      },
+      { vendor_id: one.vendorId, unit_cost: 7.5, is_preferred: false },
+    ])
+    const again = await send(text)
+    expect(again.body).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      new_vendors: [],
+    })
+
+    const untouched = await store.make.product({ sku: "FILE-3" })
+    const file = await store.admin.get(`${csv}?with_my_items=true`)
+    expect(file.headers.get("content-disposition")).toContain(
+      "vendor-items.csv"
+    )
+    expect(file.body).toContain("File works,FILE-1,FW-1,6.25,5,,4,yes,EUR\r\n")
+    expect(file.body).toContain('File works,"\'=FILE-2",,3,,,,no,EUR\r\n')
+    expect(file.body).toContain(",FILE-3,,,,,,,\r\n")
+    expect((await store.admin.get(csv)).body).not.toContain("FILE-3")
+    const whole = await send(file.body)
+    expect(whole.body).toMatchObject({ created: 0, updated: 0, error_count: 0 })
+    expect(await offersOf(untouched.inventoryItemId)).toEqual([])
+    expect(await offersOf(two.inventoryItemId)).toHaveLength(1)
+  })
+
+  it("is taken over whole or not at all, and says what is wrong where", async () => {
+    const product = await staff.bought({ sku: "FILE-4" })
+    const text = [
+      "vendor,sku,cost",
+      "Nobody yet,FILE-4,1",
+      "Nobody yet,FILE-5,2",
+      "Nobody yet,FILE-4,many",
+    ].join("\n")
+    const { body } = await send(text, `${csv}/preview`)
+    expect(body).toMatchObject({
+      error_count: 2,
+      errors: [
+        { line: 3, column: "sku" },
+        { line: 4, column: "cost" },
+      ],
+    })
+    const refused = await send(text)
+    expect([refused.status, refused.body]).toEqual([
+      400,
+      {
+        type: "not_allowed",
+        code: "purchase_vendor_item.rows_wrong",
+        message:
+          "2 rows are wrong, so nothing was changed. Line 3, sku: no inventory item has the SKU FILE-5.",
+      },
+    ])
+    expect(await offersOf(product.inventoryItemId)).toHaveLength(1)
+    const vendors = await store.admin.get(`${path}?q=Nobody yet`)
+    expect(vendors.body.count).toBe(0)
+  })
+
+  it("moves who is preferred in one go, and two at once make a new vendor once", async () => {
+    const product = await staff.bought({ sku: "FILE-6" })
+    const other = await staff.vendor(
+      [{ inventory_item_id: product.inventoryItemId }],
+      { name: "Second", code: "SEC" }
+    )
+    await staff.post(`${path}/${product.vendorId}`, { code: "FIRST" })
+    await staff.post(csv, {
+      csv: "vendor,sku,cost,preferred\nFIRST,FILE-6,5,no\nSEC,FILE-6,6,yes",
+    })
+    expect(await offersOf(product.inventoryItemId)).toMatchObject([
+      { vendor_id: product.vendorId, unit_cost: 5, is_preferred: false },
+      { vendor_id: other, unit_cost: 6, is_preferred: true },
+    ])
+    const text = "vendor,sku,cost\nTwice at once,FILE-6,4"
+    const answers = await Promise.all([send(text), send(text)])
+    expect(answers.map(({ body }) => body.created).sort()).toEqual([0, 1])
+    const vendors = await store.admin.get(`${path}?q=Twice at once`)
+    expect(vendors.body.count).toBe(1)
+  })
+})
+
 it("is for staff only", async () => {
   const token = await customer(store, "vendors@example.com")
   for (const route of [path, `${path}/x`, `${path}/x/items`]) {
@@ -274,4 +450,13 @@ it("is for staff only", async () => {
   await expectStaffOnly(store, token, "delete", `${path}/x`)
   await expectStaffOnly(store, token, "delete", `${path}/x/items/y`)
   await expectStaffOnly(store, token, "get", "/admin/inventory-items/x/vendors")
+  await expectStaffOnly(store, token, "get", `${path}/x/usage`)
+  for (const route of ["csv", "csv/preview"]) {
+    await expectStaffOnly(
+      store,
+      token,
+      "post",
+      `/admin/purchase-vendor-items/${route}`
+    )
+  }
 })

@@ -18,6 +18,8 @@ export const REMEDIES = {
   "csv.column_missing":
     "Download the file again and fill it in: the first line names the columns.",
   "csv.column_twice": "Delete or rename one of the two columns.",
+  "csv.too_many_rows":
+    "Each file is taken over for itself: send one after the other.",
 
   "order.not_found": "Check the id. It begins with `order_`.",
   "cart.not_found":
@@ -83,6 +85,8 @@ export const REMEDIES = {
   "purchase_vendor_item.not_found":
     "Read the vendor's items again: it may be removed already.",
   "purchase_vendor_item.busy": "Read the vendor's items and save again.",
+  "purchase_vendor_item.rows_wrong":
+    "The preview names every wrong cell by line and column. Correct them in the file and send it again.",
   "purchase_vendor_item.duplicate": "Name each inventory item once.",
 
   "purchase_order.not_found":
@@ -140,11 +144,11 @@ export const REMEDIES = {
   "purchase_order_line.duplicate":
     "Change the quantity of the line that is there.",
   "purchase_order_line.below_pegs":
-    "Cancel the backorder of one of the orders first, or keep the quantity.",
+    "Keep the quantity, or send `drop_pegs: true`: the orders last in the queue lose supply and are backordered again.",
   "purchase_order_line.below_received":
     "Keep at least what has come or is billed.",
   "purchase_order_line.in_use":
-    "Cancel the backorders of the orders that wait for it first. What is received or billed can't be deleted.",
+    "Send `drop_pegs: true`: the orders that wait for it lose supply. What is received or billed can't be deleted.",
   "purchase_order_line.quantity_fractional":
     "Round it. Only items that some variant uses in fractions can be ordered, received and billed in fractions.",
   "inventory_item.not_found": "Check the id. It begins with `iitem_`.",

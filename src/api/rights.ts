@@ -51,6 +51,10 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
     "/admin/purchase-vendors/:id/items/:item_id",
     "purchase_vendor:update",
   ],
+  ["GET", "/admin/purchase-vendors/:id/usage", "purchase_vendor:read"],
+  ["GET", "/admin/purchase-vendor-items/csv", "purchase_vendor:read"],
+  ["POST", "/admin/purchase-vendor-items/csv", "purchase_vendor:update"],
+  ["POST", "/admin/purchase-vendor-items/csv/preview", "purchase_vendor:read"],
 
   ["GET", "/admin/purchase-orders", "purchase_order:read"],
   ["POST", "/admin/purchase-orders", "purchase_order:create"],
@@ -72,6 +76,16 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
     "POST",
     "/admin/purchase-orders/:id/replace-vendor",
     "purchase_order:update",
+  ],
+  ["POST", "/admin/purchase-orders/:id/move-lines", "purchase_order:update"],
+  ["POST", "/admin/purchase-orders/:id/duplicate", "purchase_order:create"],
+  ["POST", "/admin/purchase-orders/:id/preview", "purchase_order:read"],
+  ["POST", "/admin/purchase-orders/:id/cancel/preview", "purchase_order:read"],
+  ["POST", "/admin/purchase-orders/:id/close/preview", "purchase_order:read"],
+  [
+    "POST",
+    "/admin/purchase-orders/:id/replace-vendor/preview",
+    "purchase_order:read",
   ],
 
   ["POST", "/admin/purchase-orders/:id/shipments", "purchase_order:update"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { allocateReceipt, serve, shareBilled } from "./allocate"
+import { allocateReceipt, cutPegs, serve, shareBilled } from "./allocate"
 
 const peg = (id: string, given: object = {}) => ({
   id,
@@ -130,5 +130,56 @@ describe("shareBilled", () => {
         peg("2", { billed_quantity: 1 }),
       ])
     ).toEqual([{ id: "2", quantity: 3 }])
+  })
+})
+
+describe("a quantity cut below its pegs", () => {
+  const waiting = (quantities: number[], given: object[] = []) =>
+    quantities.map((quantity, index) => ({
+      ...peg(String(index + 1), { quantity, ...given[index] }),
+      fulfilled_quantity: 0,
+      ...given[index],
+    }))
+
+  it.each([
+    ["takes nothing while there is enough", 11, [7, 4], [], []],
+    ["takes from the last first", 8, [7, 4], [], [["2", 3]]],
+    [
+      "takes from the one before when the last has nothing left",
+      5,
+      [7, 4],
+      [],
+      [
+        ["1", 2],
+        ["2", 4],
+      ],
+    ],
+    [
+      "leaves what has arrived, whoever it is for",
+      6,
+      [7, 4],
+      [{}, { allocated_quantity: 3 }],
+      [
+        ["1", 4],
+        ["2", 1],
+      ],
+    ],
+    [
+      "leaves what was shipped before the goods came",
+      2,
+      [7],
+      [{ fulfilled_quantity: 2 }],
+      [["1", 5]],
+    ],
+    ["spares who is served first", 4, [7, 4], [{}, { rank: 1 }], [["1", 7]]],
+  ])("%s", (_, quantity, quantities, given, lost) => {
+    expect(
+      cutPegs(quantity, waiting(quantities as number[], given as object[]))
+    ).toEqual(
+      (lost as [string, number][]).map(([id, share]) => ({
+        id,
+        quantity: share,
+      }))
+    )
   })
 })

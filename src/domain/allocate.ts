@@ -1,4 +1,4 @@
-import { add, positive, subtract } from "./decimal"
+import { add, positive, subtract, sumOf } from "./decimal"
 
 /** A backorder line that waits for a purchase order line. */
 export type Peg = {
@@ -126,4 +126,40 @@ export function unshareBilled(
   take((peg) => subtract(peg.billed_quantity, peg.allocated_quantity))
   take((peg) => peg.billed_quantity)
   return [...taken].map(([id, quantity]) => ({ id, quantity }))
+}
+
+type CuttablePeg = Pick<Peg, "id" | "rank" | "queue_date" | "quantity"> & {
+  allocated_quantity: number
+  fulfilled_quantity: number
+}
+
+/** What of a peg is there already: nobody takes it away again. */
+export const arrivedOf = (
+  peg: Pick<CuttablePeg, "allocated_quantity" | "fulfilled_quantity">
+) => Math.max(peg.allocated_quantity, peg.fulfilled_quantity)
+
+/**
+ * Which pegs lose supply when a purchase order line falls below them (rules
+ * P2, X2): what has arrived stays, the rest of the quantity goes by the queue,
+ * so that the lowest-ranked lose first.
+ *
+ * @returns what each loses, nothing for those that keep all
+ * @example Pegs of 7 then 4, cut to 8: cutPegs(8, pegs) // the second loses 3
+ */
+export function cutPegs<P extends CuttablePeg>(
+  quantity: number,
+  pegs: readonly P[]
+): Share[] {
+  const waiting = (peg: P) => positive(subtract(peg.quantity, arrivedOf(peg)))
+  const kept = new Map(
+    serve(
+      positive(subtract(quantity, sumOf(pegs, arrivedOf))),
+      pegs,
+      waiting
+    ).map((share) => [share.id, share.quantity])
+  )
+  return [...pegs].sort(byPegQueue).flatMap((peg) => {
+    const lost = subtract(waiting(peg), kept.get(peg.id) ?? 0)
+    return lost > 0 ? [{ id: peg.id, quantity: lost }] : []
+  })
 }

@@ -26,6 +26,8 @@ export const HISTORY_ACTIONS = {
     "lines_closed",
     "closed",
     "reopened",
+    "lines_moved",
+    "lines_added",
     "vendor_replaced",
     "canceled",
     "repaired",

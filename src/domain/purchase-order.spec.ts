@@ -118,6 +118,15 @@ describe("the lifecycle table", () => {
     ["delete", { status: "issued" }, "purchase_order.wrong_status"],
     ["edit", { status: "canceled" }, "purchase_order.wrong_status"],
     ["edit", { status: "closed" }, "purchase_order.wrong_status"],
+    ["move_lines", {}, null],
+    ["move_lines", { status: "issued" }, "purchase_order.wrong_status"],
+    ["replace_vendor", { status: "issued" }, null],
+    [
+      "replace_vendor",
+      { status: "issued", lines: [line({ received_quantity: 10 })] },
+      "purchase_order.nothing_to_close",
+    ],
+    ["duplicate", { status: "canceled" }, null],
   ] as const)("%s of %o: %s", (action, given, code) => {
     expect(whyNot(order(given), action)).toBe(code)
     expect(canDo(order(given), action)).toBe(code === null)

@@ -41,6 +41,9 @@ export const PURCHASE_ORDER_ACTIONS = [
   "close",
   "reopen",
   "delete",
+  "move_lines",
+  "replace_vendor",
+  "duplicate",
 ] as const
 export type PurchaseOrderAction = (typeof PURCHASE_ORDER_ACTIONS)[number]
 
@@ -65,6 +68,9 @@ export const PURCHASE_ORDER_TRANSITIONS: Record<
   close: { from: ["issued"], to: "closed" },
   reopen: { from: ["closed"], to: "issued" },
   delete: { from: ["draft"], to: null },
+  move_lines: { from: ["draft"], to: null },
+  replace_vendor: { from: ["draft", "issued"], to: null },
+  duplicate: { from: ["draft", "issued", "closed", "canceled"], to: null },
 }
 
 type OrderForAction = {
@@ -116,6 +122,10 @@ export function whyNot(
       )
         ? "purchase_order.has_receipts"
         : null
+    case "replace_vendor":
+      return order.lines.some((line) => openQuantity(line) > 0)
+        ? null
+        : "purchase_order.nothing_to_close"
     default:
       return null
   }

@@ -15,6 +15,8 @@ export const REFUSALS = {
   "csv.column_missing":
     "The file has no column {column}. Its first line must name the columns: {columns}.",
   "csv.column_twice": "The file has the column {column} twice. Keep one.",
+  "csv.too_many_rows":
+    "The file has {count} rows, more than {most}. Split it into several files.",
 
   "order.not_found": "There is no order with the id {order_id}.",
   "cart.not_found": "There is no cart with the id {cart_id}.",
@@ -76,11 +78,13 @@ export const REFUSALS = {
   "purchase_vendor.inactive": "{name} is inactive. Choose another vendor.",
   "purchase_vendor.code_taken": "Another vendor has the code {code}.",
   "purchase_vendor.in_use":
-    "{name} has purchase orders, bills or preferred items. Deactivate it instead.",
+    "{name} has {uses}: it can't be deleted. Deactivate it instead.",
   "purchase_vendor.unknown_currency": "{currency_code} is not a currency.",
   "purchase_vendor_item.not_found": "This vendor has no item with the id {id}.",
   "purchase_vendor_item.busy":
     "Somebody else changed the vendors of this item at the same moment. Look at it and try again.",
+  "purchase_vendor_item.rows_wrong":
+    "{count} rows are wrong, so nothing was changed. Line {line}, {column}: {message}.",
   "purchase_vendor_item.duplicate":
     "The same inventory item is named twice. Name each item once.",
 

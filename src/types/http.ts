@@ -18,6 +18,8 @@ import type {
   RefusalCode,
   ReleaseCause,
   Settings,
+  VendorListChange,
+  VendorListError,
 } from "../domain"
 
 /**
@@ -239,6 +241,46 @@ export type PurchaseVendor = {
   updated_at: string
 }
 
+/** What a vendor is used for: with any of the first three it can't be deleted. */
+export type PurchaseVendorUsage = {
+  purchase_orders: number
+  bills: number
+  preferred_items: number
+  open_purchase_orders: number
+  /** Orders that wait for its purchase orders. */
+  waiting_orders: number
+}
+
+/** What is on order of an inventory item, at any vendor. */
+export type ItemOnOrder = {
+  purchase_order_id: string
+  number: string
+  status: "draft" | "issued"
+  is_late: boolean
+  vendor: { id: string; name: string } | null
+  delivery: Delivery
+  location_id: string | null
+  /** Still to come, and what of it no order waits for. */
+  open_quantity: number
+  free_quantity: number
+  expected_date: Day | null
+}
+
+/** What a file of vendors' items would change. */
+export type VendorListPreview = {
+  created: number
+  updated: number
+  unchanged: number
+  /** Rows of items that nobody filled in. */
+  passed_over: number
+  new_vendors: { name: string; currency_code: string }[]
+  /** The first 500 that change something. */
+  changes: VendorListChange[]
+  /** The first 500; with any, nothing is taken over. */
+  errors: VendorListError[]
+  error_count: number
+}
+
 export type PurchaseOrderPeg = {
   backorder_id: string
   order_id: string
@@ -264,9 +306,13 @@ export type PurchaseOrderLine = {
   billed_quantity: number
   short_closed_quantity: number
   unit_cost: number
+  /** Typed by hand: it does not follow the vendor or the quantity. */
+  unit_cost_is_manual: boolean
   tax_rate: number | null
   subtotal: number
+  /** Its own, else that of the purchase order. */
   expected_date: Day | null
+  has_own_expected_date: boolean
   pegs: PurchaseOrderPeg[]
 }
 
@@ -405,6 +451,54 @@ export type PurchaseOrder = {
     currency_code: string
   }[]
   history?: HistoryEntry[]
+}
+
+/** An order that a change of a purchase order moves, or leaves without supply. */
+export type AffectedOrder = {
+  order_id: string
+  order_display_id: number | null
+  customer_email: string | null
+  line_item_id: string
+  sku: string | null
+  title: string | null
+  /** What it still waits for, and how much of that it loses. */
+  quantity: number
+  lost_quantity: number
+  from_date: Day | null
+  /** Null also where all of it is lost. */
+  to_date: Day | null
+}
+
+/** What an edit would make of a purchase order; nothing is written. */
+export type PurchaseOrderPreview = {
+  purchase_order: Pick<
+    PurchaseOrder,
+    | "currency_code"
+    | "expected_date"
+    | "subtotal"
+    | "discount"
+    | "tax_total"
+    | "shipping_cost"
+    | "adjustment"
+    | "total"
+  > & {
+    lines: (Pick<
+      PurchaseOrderLine,
+      | "inventory_item_id"
+      | "sku"
+      | "title"
+      | "quantity"
+      | "unit_cost"
+      | "subtotal"
+      | "expected_date"
+    > & { id: string | null })[]
+  }
+  orders: AffectedOrder[]
+}
+
+/** The same for the draft that another vendor would get. */
+export type VendorReplacementPreview = PurchaseOrderPreview & {
+  replaced_status: "canceled" | "closed"
 }
 
 /** A purchase order as a preview or a deed answers it. */

@@ -185,6 +185,22 @@ export const ReplaceVendorBody = z.strictObject({
 })
 export type ReplaceVendorBody = z.infer<typeof ReplaceVendorBody>
 
+export const PreviewReplaceVendorBody = z.strictObject({ vendor_id: id })
+export type PreviewReplaceVendorBody = z.infer<typeof PreviewReplaceVendorBody>
+
+export const PreviewClosePurchaseOrderBody = ClosePurchaseOrderBody.pick({
+  line_ids: true,
+})
+export type PreviewClosePurchaseOrderBody = z.infer<
+  typeof PreviewClosePurchaseOrderBody
+>
+
+export const MoveLinesBody = z.strictObject({
+  vendor_id: id,
+  line_ids: z.array(id).min(1).max(1000),
+})
+export type MoveLinesBody = z.infer<typeof MoveLinesBody>
+
 export const CorrectPurchaseBillBody = z.strictObject({
   vendor_bill_number: text(255).min(1).nullish(),
   bill_date: day.optional(),
@@ -289,6 +305,10 @@ export type SetPurchaseVendorItemsBody = z.infer<
   typeof SetPurchaseVendorItemsBody
 >
 
+/** A file of what every vendor sells, as text. */
+export const VendorListBody = z.strictObject({ csv: text(10_000_000) })
+export type VendorListBody = z.infer<typeof VendorListBody>
+
 const orderFields = {
   vendor_id: id.nullish(),
   location_id: id.nullish(),
@@ -329,8 +349,11 @@ export const ImportPurchaseOrdersBody = z.strictObject({
 })
 export type ImportPurchaseOrdersBody = z.infer<typeof ImportPurchaseOrdersBody>
 
+/** `unit_cost: null` is the vendor's cost again; without `drop_pegs` no quantity may fall below what orders wait for. */
 export const UpdatePurchaseOrderBody = z.strictObject({
   ...orderFields,
+  drop_pegs: z.boolean().optional(),
+  reason: reason.optional(),
   lines: z
     .array(
       z
@@ -338,7 +361,7 @@ export const UpdatePurchaseOrderBody = z.strictObject({
           id: id.optional(),
           inventory_item_id: id.optional(),
           quantity: quantity.optional(),
-          unit_cost: money.optional(),
+          unit_cost: money.nullish(),
           tax_rate: percent.nullish(),
           expected_date: day.nullish(),
           delete: z.literal(true).optional(),
@@ -716,6 +739,12 @@ export const ListPurchaseVendorItemsQuery = z.strictObject({
   inventory_item_id: filter.optional(),
   is_preferred: flag.optional(),
 })
+
+/** `with_my_items`: a row too for everything that nobody sells yet. */
+export const VendorListQuery = z.strictObject({
+  with_my_items: flag.default(false),
+})
+export type VendorListQuery = z.infer<typeof VendorListQuery>
 
 export const DetailQuery = z.strictObject({ fields: text(5000).optional() })
 

@@ -1,6 +1,15 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { writeCsv } from "../../modules/backorder/csv"
 
+/** Answers a CSV that the browser saves under a name. */
+export const answerCsv = (res: MedusaResponse, name: string, csv: string) => {
+  res
+    .status(200)
+    .set("Content-Type", "text/csv; charset=utf-8")
+    .set("Content-Disposition", `attachment; filename="${name}"`)
+    .send(csv)
+}
+
 /** A column: its heading, and what stands in it. */
 export type CsvColumn<Row> = readonly [
   name: string,
@@ -17,16 +26,14 @@ export function sendCsv<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[]
 ) {
-  res
-    .status(200)
-    .set("Content-Type", "text/csv; charset=utf-8")
-    .set("Content-Disposition", `attachment; filename="${name}.csv"`)
-    .send(
-      writeCsv(
-        columns.map(([heading]) => heading),
-        rows.map((row) => columns.map(([, value]) => value(row)))
-      )
+  answerCsv(
+    res,
+    `${name}.csv`,
+    writeCsv(
+      columns.map(([heading]) => heading),
+      rows.map((row) => columns.map(([, value]) => value(row)))
     )
+  )
 }
 
 /** Columns by the names of the rows' fields. @example sendCsv(res, "ageing", fieldColumns(["sku"]), rows) */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { parseCsvNumber, readCsv, writeCsv } from "./csv"
+import { readCsv, writeCsv } from "./csv"
 
 const columns = { sku: [], vendor_sku: [], cost: ["unit_cost"] }
 const read = (text: string) => readCsv(text, columns, ["sku"])
@@ -10,7 +10,6 @@ describe("a CSV is read", () => {
     ["with a byte order mark and CRLF", "\ufeffsku,cost\r\nCUP-1,7.50\r\n"],
     ["separated by semicolons", "sku;cost\nCUP-1;7.50"],
     ["separated by tabs", "sku\tcost\nCUP-1\t7.50"],
-    ["with Excel's own first line", "sep=;\r\nsku;cost\r\nCUP-1;7.50"],
     ["quoted", '"SKU","Unit cost"\n"CUP-1","7.50"'],
     [
       "in another order, with columns nobody knows",
@@ -20,6 +19,12 @@ describe("a CSV is read", () => {
   ])("%s", (_, text) => {
     expect(read(text)).toMatchObject({
       rows: [{ line: 2, cells: { sku: "CUP-1", cost: "7.50" } }],
+    })
+  })
+
+  it("with Excel's own first line, which counts as one", () => {
+    expect(read("sep=;\r\nsku;cost\r\nCUP-1;7.50")).toMatchObject({
+      rows: [{ line: 3, cells: { sku: "CUP-1", cost: "7.50" } }],
     })
   })
 
@@ -52,20 +57,4 @@ it("what is written runs no formula, and is read as it was", () => {
     expect(line).not.toMatch(/^"?[=+\-@\t]/)
   }
   expect(read(text).rows.map((row) => row.cells.sku)).toEqual(cells)
-})
-
-it.each([
-  ["7.5", 7.5],
-  ["7,5", 7.5],
-  ["0,125", 0.125],
-  ["1 250,50", 1250.5],
-  ["1250", 1250],
-  ["1,250", null],
-  ["1.250,50", null],
-  ["1,250.50", null],
-  ["7.5 EUR", null],
-  ["1e3", null],
-  ["", null],
-])("the number %j is %j", (text, number) => {
-  expect(parseCsvNumber(text)).toBe(number)
 })

@@ -48,8 +48,10 @@ export function readCsv(
   columns: Record<string, readonly string[]>,
   required: readonly string[]
 ): CsvFile {
+  const plain = text.replace(/^\ufeff/, "")
+  const [separatorLine = ""] = /^sep=.\r?\n/i.exec(plain) ?? []
   const { data, errors } = Papa.parse<string[]>(
-    text.replace(/^\ufeff/, "").replace(/^sep=.\r?\n/i, ""),
+    plain.slice(separatorLine.length),
     { delimitersToGuess: [",", ";", "\t", "|"] }
   )
   const broken = errors.find(({ type }) => type === "Quotes")
@@ -79,7 +81,7 @@ export function readCsv(
       columns: Object.keys(columns).join(", "),
     })
   }
-  let line = linesOf(data[0] ?? [])
+  let line = linesOf(data[0] ?? []) + (separatorLine ? 1 : 0)
   const rows: CsvRow[] = []
   for (const cells of data.slice(1)) {
     if (cells.some((cell) => cell.trim())) {
@@ -108,22 +110,3 @@ const nameOf = (header: string) =>
 const linesOf = (cells: readonly string[]) =>
   1 +
   cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g) ?? []).length, 0)
-
-/**
- * A number as people type it. A comma may stand for the point, as the
- * spreadsheets of half of Europe write; what could be read in two ways is not
- * read at all.
- *
- * @returns null for anything that is not one plain number
- * @example parseCsvNumber("7,5") // 7.5
- * @example parseCsvNumber("1,250") // null: 1.25 or 1250?
- */
-export function parseCsvNumber(text: string): number | null {
-  const compact = text.replace(/[\s\u00a0']/g, "")
-  if (/^-?\d+,\d+$/.test(compact)) {
-    return /^-?[1-9]\d{0,2},\d{3}$/.test(compact)
-      ? null
-      : Number(compact.replace(",", "."))
-  }
-  return /^-?\d+(\.\d+)?$/.test(compact) ? Number(compact) : null
-}

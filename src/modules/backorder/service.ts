@@ -29,12 +29,16 @@ import * as close from "./deeds/close-purchase-order"
 import * as bill from "./deeds/create-purchase-bill"
 import { Deed, decimalsOf } from "./deeds/deed"
 import * as endBackorder from "./deeds/end-backorder"
+import { duplicatePurchaseOrder } from "./deeds/duplicate-purchase-order"
 import * as endOrder from "./deeds/end-purchase-order"
 import * as follow from "./deeds/follow-orders"
+import * as vendorList from "./deeds/import-vendor-list"
 import * as issue from "./deeds/issue-purchase-orders"
 import * as place from "./deeds/place-backorders"
+import * as lines from "./deeds/move-lines"
 import { previewPlan } from "./deeds/preview-plan"
 import { planReceipt, ReceiptInput } from "./deeds/plan-receipt"
+import * as preview from "./deeds/preview-purchase-order"
 import * as receive from "./deeds/receive-purchase-order"
 import * as fromStock from "./deeds/release-from-stock"
 import * as replace from "./deeds/replace-vendor"
@@ -725,6 +729,42 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) => recordLetter(em, input, deed))
   }
 
+  /** Lines of a draft to another vendor's draft. */
+  async movePurchaseOrderLines(input: lines.MoveLinesInput, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      lines.moveLines(em, input, deed)
+    )
+  }
+
+  /** A draft of the same lines. */
+  async duplicatePurchaseOrder(id: string, actor: Actor) {
+    return await this.deed(actor, (em, deed) =>
+      duplicatePurchaseOrder(em, id, deed)
+    )
+  }
+
+  /** What an edit would do; nothing is written. */
+  async previewPurchaseOrderChange(input: change.PurchaseOrderChange) {
+    return await this.read((em, deed) => preview.previewChange(em, input, deed))
+  }
+
+  /** Who loses supply when it is closed; nothing is written. */
+  async previewPurchaseOrderClose(input: Omit<close.CloseInput, "reason">) {
+    return await this.read((em, deed) => preview.previewClose(em, input, deed))
+  }
+
+  /** Who loses supply when it is canceled; nothing is written. */
+  async previewPurchaseOrderCancel(id: string) {
+    return await this.read((em, deed) => preview.previewCancel(em, id, deed))
+  }
+
+  /** What replacing the vendor would do; nothing is written. */
+  async previewVendorReplacement(input: replace.ReplaceVendorInput) {
+    return await this.read((em, deed) =>
+      preview.previewReplacement(em, input, deed)
+    )
+  }
+
   // Receipts and bills
 
   /** What reversing a receipt takes back. @throws Refusal where it is not possible */
@@ -919,6 +959,33 @@ export default class BackorderModuleService extends MedusaService(models) {
   ) {
     return await this.deed(actor, (em) =>
       vendors.deleteVendorItem(em, vendor_id, item_id)
+    )
+  }
+
+  /** What a file of every vendor's items would change, or what is wrong with it. */
+  async previewVendorList(csv: string) {
+    return await this.read((em) => vendorList.planVendorListImport(em, csv))
+  }
+
+  /** Takes over such a file, all or nothing. */
+  async importVendorList(csv: string, actor: Actor) {
+    return await this.deed(actor, (em) => vendorList.importVendorList(em, csv))
+  }
+
+  /** The file of every vendor's items. */
+  async exportVendorList(options: { items: boolean }) {
+    return await this.read((em) => vendorList.exportVendorList(em, options))
+  }
+
+  /** What a vendor is used for. */
+  async viewPurchaseVendorUsage(id: string) {
+    return await this.read((em) => vendorViews.viewVendorUsage(em, id))
+  }
+
+  /** What is on order of an inventory item. */
+  async viewItemOnOrder(inventory_item_id: string) {
+    return await this.read((em, deed) =>
+      vendorViews.viewItemOnOrder(em, inventory_item_id, dayOf(deed.now))
     )
   }
 

@@ -13,7 +13,7 @@ import type { Actor } from "../../modules/backorder/service"
 import { UpdatePurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
 import { backorderService, deedStep } from "../steps/deed-step"
-import { emitStock } from "../steps/emit-settled"
+import { emitSettled, emitStock } from "../steps/emit-settled"
 import { postStockStep } from "../steps/post-stock"
 
 export type UpdatePurchaseOrderInput = {
@@ -50,8 +50,9 @@ const changePurchaseOrderStep = deedStep(
 
 /**
  * Edits a purchase order: everything of a draft; of an issued one dates, costs,
- * reference, notes, added lines, and quantities not below what is received,
- * billed or promised (rule P2). Changing a draft's vendor reads cost and lead
+ * reference, notes, added lines, and quantities not below what is received or
+ * billed (rule P2), nor below what orders wait for unless `drop_pegs`: then the
+ * lowest-ranked lose supply (rule X2). Changing a draft's vendor reads cost and lead
  * time of lines that nobody typed again (rule P8).
  *
  * Used by `POST /admin/purchase-orders/:id`. Hook `purchaseOrderUpdated`.
@@ -80,6 +81,7 @@ export const updatePurchaseOrderWorkflow = createWorkflow(
       }))
     )
     emitStock(posted)
+    emitSettled(changed)
     const purchaseOrderUpdated = createHook("purchaseOrderUpdated", { input })
     return new WorkflowResponse(changed, { hooks: [purchaseOrderUpdated] })
   }

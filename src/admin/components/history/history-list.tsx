@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { HistoryEntry } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
 import { nameOfUser } from "../../lib/users"
+import { HistoryDetails } from "./history-details"
 
 type HistoryListProps = { entries: HistoryEntry[] }
 
@@ -54,6 +55,7 @@ const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
             when: instant(entry.created_at),
           })}
         </Text>
+        <HistoryDetails entry={entry} />
         {entry.reason && (
           <div className="bg-ui-bg-component shadow-borders-base mt-2 w-fit rounded-r-2xl rounded-bl-md rounded-tl-xl px-3 py-1.5">
             <Text size="xsmall" className="text-ui-fg-subtle">

@@ -10,7 +10,10 @@ import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
 import { useCreatePurchaseOrder } from "../../hooks/api/use-purchase-orders"
-import { usePurchaseVendor } from "../../hooks/api/use-purchase-vendors"
+import {
+  usePurchaseVendor,
+  useVendorOffers,
+} from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { FormField } from "../form-field"
@@ -56,6 +59,11 @@ export const CreatePurchaseOrderForm = ({
   const { purchase_vendor } = usePurchaseVendor(vendorId, {
     enabled: Boolean(vendorId),
   })
+
+  const offers = useVendorOffers(
+    vendorId,
+    lines.fields.map((line) => line.inventory_item_id)
+  )
 
   const { mutate, isPending } = useCreatePurchaseOrder(idempotencyKey, {
     onSuccess: ({ purchase_order: { id, number } }) => {
@@ -142,6 +150,7 @@ export const CreatePurchaseOrderForm = ({
                   <LinesForm
                     rows={lines.fields}
                     stored={[]}
+                    offers={offers}
                     currencyCode={
                       purchase_vendor?.currency_code ?? currencyCode
                     }

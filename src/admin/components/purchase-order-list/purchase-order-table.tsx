@@ -4,12 +4,17 @@ import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { usePurchaseOrders } from "../../hooks/api/use-purchase-orders"
+import type { PurchaseOrder } from "../../../types"
 import { useListQuery } from "../../hooks/use-list-query"
+import { useSelection } from "../../hooks/use-selection"
+import { SelectionBar } from "../backorder-list/selection-bar"
 import { ErrorState } from "../error-state"
+import { useMany } from "./use-many"
 import { usePurchaseOrderColumns } from "./use-purchase-order-columns"
 import { usePurchaseOrderFilters } from "./use-purchase-order-filters"
 
 const PAGE_SIZE = 20
+const idOf = ({ id }: PurchaseOrder) => id
 
 export const PurchaseOrderTable = () => {
   const { t } = useTranslation("backorders")
@@ -35,6 +40,15 @@ export const PurchaseOrderTable = () => {
   )
   const columns = usePurchaseOrderColumns()
   const filters = usePurchaseOrderFilters()
+  const { limit: _limit, offset: _offset, order: _order, ...scope } = query
+  const selection = useSelection(
+    purchase_orders ?? [],
+    idOf,
+    count ?? 0,
+    JSON.stringify([scope, orderId])
+  )
+  const issue = useMany("issue", selection.rows, selection.clear)
+  const receive = useMany("receive", selection.rows, selection.clear)
 
   if (isError) {
     return (
@@ -54,7 +68,11 @@ export const PurchaseOrderTable = () => {
         filters={filters}
         rowCount={count}
         pageSize={PAGE_SIZE}
-        getRowId={({ id }) => id}
+        getRowId={idOf}
+        rowSelection={{
+          state: selection.table.state,
+          onRowSelectionChange: selection.table.onRowSelectionChange,
+        }}
         rowHref={({ id }) => `/purchase-orders/${id}`}
         isLoading={isPending}
         heading={t("purchaseOrders.title")}
@@ -86,6 +104,29 @@ export const PurchaseOrderTable = () => {
             description: t("list.filtered.description"),
           },
         }}
+      />
+      <SelectionBar
+        count={selection.count}
+        commands={[
+          ...(issue.isPossible
+            ? [
+                {
+                  label: t("purchaseOrders.many.issue.command"),
+                  shortcut: "i",
+                  action: () => void issue.run(),
+                },
+              ]
+            : []),
+          ...(receive.isPossible
+            ? [
+                {
+                  label: t("purchaseOrders.many.receive.command"),
+                  shortcut: "r",
+                  action: () => void receive.run(),
+                },
+              ]
+            : []),
+        ]}
       />
     </Container>
   )

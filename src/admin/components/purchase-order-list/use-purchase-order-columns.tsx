@@ -13,6 +13,7 @@ export const usePurchaseOrderColumns = () => {
 
   return useMemo(
     () => [
+      helper.select(),
       helper.accessor("number", {
         id: "display_id",
         header: t("purchaseOrders.fields.number"),

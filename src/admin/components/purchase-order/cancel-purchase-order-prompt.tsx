@@ -2,9 +2,13 @@ import { Label, Switch } from "@medusajs/ui"
 import { RefObject, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
-import { useCancelPurchaseOrder } from "../../hooks/api/use-purchase-orders"
+import {
+  useCancelPreview,
+  useCancelPurchaseOrder,
+} from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
 import { ReasonPrompt } from "../reason-prompt"
+import { AffectedOrders } from "./affected-orders"
 import { waitingOrders } from "./waiting-orders"
 
 type CancelPurchaseOrderPromptProps = {
@@ -24,6 +28,7 @@ export const CancelPurchaseOrderPrompt = ({
   const switchId = useId()
   const { id, number } = purchaseOrder
   const waiting = waitingOrders(purchaseOrder).length
+  const { preview } = useCancelPreview(id, waiting > 0)
 
   const { mutate, isPending } = useCancelPurchaseOrder(id, {
     onSuccess: () => {
@@ -52,6 +57,7 @@ export const CancelPurchaseOrderPrompt = ({
         })
       }
     >
+      <AffectedOrders orders={preview?.orders} />
       {waiting > 0 && (
         <div className="flex items-center gap-x-2 pt-2">
           <Switch

@@ -1,16 +1,20 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Form } from "@medusajs/dashboard/components"
 import { Button, Heading } from "@medusajs/ui"
-import { useEffect, useId } from "react"
+import { useEffect, useId, useState } from "react"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
+import type { UpdatePurchaseOrderBody } from "../../../types/requests"
 import { useUpdatePurchaseOrder } from "../../hooks/api/use-purchase-orders"
+import { useVendorOffers } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
 import { InventoryItemSelect } from "../inputs/inventory-item-select"
 import { UnsavedChanges } from "../unsaved-changes"
+import { CutPegsPrompt } from "./cut-pegs-prompt"
 import {
   changedLines,
+  fallsBelowPegs,
   linesFields,
   linesSchema,
   startLine,
@@ -20,34 +24,60 @@ import { LinesForm } from "./lines-form"
 type LinesEditorProps = {
   purchaseOrder: PurchaseOrder
   onUnsaved: (isUnsaved: boolean) => void
+  /** Of one that is issued: back to reading. */
+  onClose?: () => void
 }
 
-/** The lines of a draft, changed in place and saved together. */
-export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
+/** The lines of a purchase order, changed in place and saved together. */
+export const LinesEditor = ({
+  purchaseOrder,
+  onUnsaved,
+  onClose,
+}: LinesEditorProps) => {
   const { t } = useTranslation("backorders")
   const { done, failed } = useNotify()
   const formId = useId()
   const { id, number } = purchaseOrder
+  const [cut, setCut] = useState<UpdatePurchaseOrderBody | null>(null)
   const form = useForm({
     defaultValues: linesFields(purchaseOrder),
     resolver: zodResolver(linesSchema),
   })
   const { isDirty } = form.formState
   const lines = useFieldArray({ control: form.control, name: "lines" })
+  const offers = useVendorOffers(
+    purchaseOrder.vendor_id,
+    lines.fields.map((line) => line.inventory_item_id)
+  )
 
   const { mutate, isPending } = useUpdatePurchaseOrder(id, {
     onSuccess: ({ purchase_order }) => {
       form.reset(linesFields(purchase_order))
+      setCut(null)
       done(t("purchaseOrders.saved", { number }))
+      onClose?.()
     },
-    onError: (error) => failed(t("purchaseOrders.notSaved", { number }), error),
+    onError: (error) => {
+      setCut(null)
+      failed(t("purchaseOrders.notSaved", { number }), error)
+    },
   })
-  const save = form.handleSubmit((fields) =>
-    mutate({ lines: changedLines(fields, purchaseOrder) })
-  )
+  const save = form.handleSubmit((fields) => {
+    const body = { lines: changedLines(fields, purchaseOrder) }
+    if (fallsBelowPegs(body.lines, purchaseOrder)) {
+      setCut(body)
+    } else {
+      mutate(body)
+    }
+  })
+  const discard = () => {
+    form.reset(linesFields(purchaseOrder))
+    onClose?.()
+  }
 
   useEffect(() => {
     onUnsaved(isDirty)
+    return () => onUnsaved(false)
   }, [isDirty, onUnsaved])
   useEffect(() => {
     // What others change is shown, unless something is being typed here.
@@ -60,20 +90,21 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
     <Form {...form}>
       <div className="flex min-h-[60px] items-center justify-between px-6 py-4">
         <Heading level="h2">{t("purchaseOrders.lines.title")}</Heading>
-        {isDirty && (
+        {(isDirty || onClose) && (
           <div className="flex items-center gap-x-2">
             <Button
               size="small"
               variant="secondary"
               disabled={isPending}
-              onClick={() => form.reset(linesFields(purchaseOrder))}
+              onClick={discard}
             >
-              {t("actions.discard")}
+              {t(isDirty ? "actions.discard" : "actions.cancel")}
             </Button>
             <Button
               size="small"
               type="submit"
               form={formId}
+              disabled={!isDirty}
               isLoading={isPending}
             >
               {t("actions.save")}
@@ -85,6 +116,7 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
         <LinesForm
           rows={lines.fields}
           stored={purchaseOrder.lines}
+          offers={offers}
           currencyCode={purchaseOrder.currency_code}
           onRemove={lines.remove}
         />
@@ -100,6 +132,21 @@ export const LinesEditor = ({ purchaseOrder, onUnsaved }: LinesEditorProps) => {
         </div>
       </div>
       {isDirty && <UnsavedChanges />}
+      {cut && (
+        <CutPegsPrompt
+          purchaseOrder={purchaseOrder}
+          change={cut}
+          isLoading={isPending}
+          onConfirm={(reason) =>
+            mutate({
+              ...cut,
+              drop_pegs: true,
+              ...(reason ? { reason } : {}),
+            })
+          }
+          onClose={() => setCut(null)}
+        />
+      )}
     </Form>
   )
 }

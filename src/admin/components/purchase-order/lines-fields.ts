@@ -1,5 +1,6 @@
 import { z } from "zod"
-import type { PurchaseOrder } from "../../../types"
+import { unitCostAt } from "../../../domain"
+import type { PurchaseOrder, PurchaseVendorItem } from "../../../types"
 import type {
   CreatePurchaseOrderBody,
   UpdatePurchaseOrderBody,
@@ -24,17 +25,21 @@ export const linesSchema = z.object({
       unit_cost: z
         .string()
         .refine(isEmptyOrNotNegative, "validation.notNegative"),
+      /** Typed by hand: it follows neither the vendor nor the quantity. */
+      is_typed: z.boolean(),
       tax_rate: z
         .string()
         .refine(isEmptyOrNotNegative, "validation.notNegative"),
+      /** `null` is the date of the purchase order. */
+      expected_date: z.string().nullable(),
     })
   ),
 })
 
 export type LinesFields = z.infer<typeof linesSchema>
+export type LineFields = LinesFields["lines"][number]
 type LineChange = NonNullable<UpdatePurchaseOrderBody["lines"]>[number]
 type NewLine = CreatePurchaseOrderBody["lines"][number]
-type LineFields = LinesFields["lines"][number]
 
 export const linesFields = ({
   lines,
@@ -47,11 +52,26 @@ export const linesFields = ({
     sku: line.sku,
     quantity: toField(line.quantity),
     unit_cost: toMoneyField(line.unit_cost, decimalsOf(currency_code)),
+    is_typed: line.unit_cost_is_manual,
     tax_rate: toField(line.tax_rate),
+    expected_date: line.has_own_expected_date ? line.expected_date : null,
   })),
 })
 
-/** Only what differs from what is stored is sent. An empty cost is the vendor's. */
+/**
+ * What a line costs as it stands in the form: what was typed, else the
+ * vendor's cost of the quantity, by the server's own rule.
+ */
+export const costOf = (
+  line: Pick<LineFields, "quantity" | "unit_cost" | "is_typed">,
+  offer: PurchaseVendorItem | undefined,
+  decimals: number
+) =>
+  line.is_typed || !offer
+    ? line.unit_cost
+    : toMoneyField(unitCostAt(offer, parseNumber(line.quantity) ?? 0), decimals)
+
+/** Only what differs from what is stored is sent. A cost that was emptied is the vendor's again. */
 export const changedLines = (
   { lines }: LinesFields,
   purchaseOrder: PurchaseOrder
@@ -73,15 +93,16 @@ export const changedLines = (
 }
 
 const changeOf = (line: LineFields, before: LineFields): LineChange[] => {
-  const changes = {
+  const changes: LineChange = {
     ...(line.quantity !== before.quantity
       ? { quantity: parseNumber(line.quantity) }
       : {}),
-    ...(line.unit_cost !== before.unit_cost && line.unit_cost
-      ? { unit_cost: parseNumber(line.unit_cost) }
-      : {}),
+    ...costChange(line, before),
     ...(line.tax_rate !== before.tax_rate
       ? { tax_rate: parseNumber(line.tax_rate) ?? null }
+      : {}),
+    ...(line.expected_date !== before.expected_date
+      ? { expected_date: line.expected_date }
       : {}),
   }
   return Object.keys(changes).length
@@ -89,11 +110,21 @@ const changeOf = (line: LineFields, before: LineFields): LineChange[] => {
     : []
 }
 
+const costChange = (line: LineFields, before: LineFields) => {
+  if (!line.is_typed) {
+    return before.is_typed ? { unit_cost: null } : {}
+  }
+  return !before.is_typed || line.unit_cost !== before.unit_cost
+    ? { unit_cost: parseNumber(line.unit_cost) }
+    : {}
+}
+
 export const newLine = (line: LineFields): NewLine => ({
   inventory_item_id: line.inventory_item_id,
   quantity: parseNumber(line.quantity) ?? 0,
-  unit_cost: parseNumber(line.unit_cost),
+  ...(line.is_typed ? { unit_cost: parseNumber(line.unit_cost) } : {}),
   ...(line.tax_rate ? { tax_rate: parseNumber(line.tax_rate) } : {}),
+  ...(line.expected_date ? { expected_date: line.expected_date } : {}),
 })
 
 export const startLine = (item: {
@@ -105,5 +136,18 @@ export const startLine = (item: {
   line_id: null,
   quantity: "1",
   unit_cost: "",
+  is_typed: false,
   tax_rate: "",
+  expected_date: null,
 })
+
+/** Does saving take from orders what they wait for? */
+export const fallsBelowPegs = (
+  changes: LineChange[],
+  { lines }: PurchaseOrder
+) =>
+  changes.some((change) => {
+    const pegged =
+      lines.find(({ id }) => id === change.id)?.pegged_quantity ?? 0
+    return change.delete ? pegged > 0 : (change.quantity ?? pegged) < pegged
+  })

@@ -1,11 +1,16 @@
-import { clx, Heading, Table } from "@medusajs/ui"
+import { PencilSquare } from "@medusajs/icons"
+import { clx, Heading, IconButton, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
 import { ItemCell } from "./item-cell"
 import { SpareNote } from "./spare-note"
 
-type LinesTableProps = { purchaseOrder: PurchaseOrder }
+type LinesTableProps = {
+  purchaseOrder: PurchaseOrder
+  /** Left out where it can't be edited. */
+  onEdit?: () => void
+}
 
 const COLUMNS = {
   ordered: "w-[88px]",
@@ -13,20 +18,39 @@ const COLUMNS = {
   billed: "w-[80px]",
   cost: "w-[104px]",
   tax: "w-[72px]",
+  expected: "w-[96px]",
   subtotal: "w-[120px]",
 }
 
 export const LinesTable = ({
-  purchaseOrder: { lines, currency_code, delivery },
+  purchaseOrder: { lines, currency_code, delivery, expected_date },
+  onEdit,
 }: LinesTableProps) => {
   const { t } = useTranslation("backorders")
-  const { quantity, money, percent } = useFormat()
+  const { quantity, money, percent, day } = useFormat()
   const isTaxed = lines.some(({ tax_rate }) => tax_rate !== null)
+  // The date of the whole stands beside the lines.
+  const isDated = lines.some((line) => line.expected_date !== expected_date)
+  const columns = Object.entries(COLUMNS).filter(
+    ([column]) =>
+      (column !== "tax" || isTaxed) && (column !== "expected" || isDated)
+  )
 
   return (
     <>
-      <div className="px-6 py-4">
+      <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("purchaseOrders.lines.title")}</Heading>
+        {onEdit && (
+          <IconButton
+            size="small"
+            variant="transparent"
+            onClick={onEdit}
+            aria-label={t("purchaseOrders.lines.edit")}
+            title={t("purchaseOrders.lines.edit")}
+          >
+            <PencilSquare className="text-ui-fg-muted" />
+          </IconButton>
+        )}
       </div>
       <div className="overflow-x-auto rounded-b-lg">
         <Table className="min-w-[720px] table-fixed">
@@ -35,20 +59,18 @@ export const LinesTable = ({
               <Table.HeaderCell>
                 {t("purchaseOrders.lines.item")}
               </Table.HeaderCell>
-              {Object.entries(COLUMNS)
-                .filter(([column]) => column !== "tax" || isTaxed)
-                .map(([column, width]) => (
-                  <Table.HeaderCell
-                    key={column}
-                    className={clx("text-right", width)}
-                  >
-                    {t(
-                      column === "received" && delivery === "drop_ship"
-                        ? "purchaseOrders.pegs.shipped"
-                        : `purchaseOrders.lines.${column}`
-                    )}
-                  </Table.HeaderCell>
-                ))}
+              {columns.map(([column, width]) => (
+                <Table.HeaderCell
+                  key={column}
+                  className={clx("text-right", width)}
+                >
+                  {t(
+                    column === "received" && delivery === "drop_ship"
+                      ? "purchaseOrders.pegs.shipped"
+                      : `purchaseOrders.lines.${column}`
+                  )}
+                </Table.HeaderCell>
+              ))}
             </Table.Row>
           </Table.Header>
           <Table.Body className="border-b-0 tabular-nums [&_tr:last-child]:border-b-0">
@@ -57,6 +79,17 @@ export const LinesTable = ({
                 <Table.Cell>
                   <ItemCell title={line.title} sku={line.sku}>
                     <SpareNote line={line} />
+                    {line.short_closed_quantity > 0 && (
+                      <Text
+                        size="small"
+                        leading="compact"
+                        className="text-ui-fg-muted"
+                      >
+                        {t("purchaseOrders.lines.givenUp", {
+                          quantity: quantity(line.short_closed_quantity),
+                        })}
+                      </Text>
+                    )}
                   </ItemCell>
                 </Table.Cell>
                 <Table.Cell className="text-right">
@@ -74,6 +107,11 @@ export const LinesTable = ({
                 {isTaxed && (
                   <Table.Cell className="text-right">
                     {percent(line.tax_rate)}
+                  </Table.Cell>
+                )}
+                {isDated && (
+                  <Table.Cell className="text-right">
+                    {day(line.expected_date)}
                   </Table.Cell>
                 )}
                 <Table.Cell className="text-ui-fg-base text-right">

@@ -7,7 +7,7 @@ export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
 
   return {
     edit: canDo(purchaseOrder, "edit"),
-    /** In place; once issued, the vendor has been told. */
+    /** In place; once issued, the vendor has been told, and staff ask for it. */
     editLines: isDraft,
     /** Enabled or not, the button belongs to a draft. */
     showIssue: isDraft,
@@ -17,6 +17,14 @@ export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
     delete: canDo(purchaseOrder, "delete"),
     /** A draft is deleted instead. */
     cancel: !isDraft && canDo(purchaseOrder, "cancel"),
+    close: canDo(purchaseOrder, "close"),
+    reopen: canDo(purchaseOrder, "reopen"),
+    duplicate:
+      canDo(purchaseOrder, "duplicate") && purchaseOrder.lines.length > 0,
+    /** A draft's is simply edited. */
+    replaceVendor: !isDraft && canDo(purchaseOrder, "replace_vendor"),
+    moveLines:
+      canDo(purchaseOrder, "move_lines") && purchaseOrder.lines.length > 0,
     chooseVendor: isDraft,
     moveDelivery:
       isDraft && purchaseOrder.lines.every(({ pegs }) => !pegs.length),

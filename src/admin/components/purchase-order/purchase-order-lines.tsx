@@ -1,4 +1,5 @@
 import { Container } from "@medusajs/ui"
+import { useState } from "react"
 import { LinesEditor } from "./lines-editor"
 import { LinesTable } from "./lines-table"
 import { purchaseOrderCan } from "./purchase-order-can"
@@ -8,16 +9,28 @@ type PurchaseOrderLinesProps = SectionProps & {
   onUnsaved: (isUnsaved: boolean) => void
 }
 
-/** What is ordered: edited in place while a draft, read afterwards. */
+/** What is ordered: edited in place while a draft, once issued when asked for. */
 export const PurchaseOrderLines = ({
   purchaseOrder,
   onUnsaved,
-}: PurchaseOrderLinesProps) => (
-  <Container className="divide-y p-0">
-    {purchaseOrderCan(purchaseOrder).editLines ? (
-      <LinesEditor purchaseOrder={purchaseOrder} onUnsaved={onUnsaved} />
-    ) : (
-      <LinesTable purchaseOrder={purchaseOrder} />
-    )}
-  </Container>
-)
+}: PurchaseOrderLinesProps) => {
+  const [isEditing, setIsEditing] = useState(false)
+  const can = purchaseOrderCan(purchaseOrder)
+
+  return (
+    <Container className="divide-y p-0">
+      {can.editLines || (can.edit && isEditing) ? (
+        <LinesEditor
+          purchaseOrder={purchaseOrder}
+          onUnsaved={onUnsaved}
+          onClose={can.editLines ? undefined : () => setIsEditing(false)}
+        />
+      ) : (
+        <LinesTable
+          purchaseOrder={purchaseOrder}
+          onEdit={can.edit ? () => setIsEditing(true) : undefined}
+        />
+      )}
+    </Container>
+  )
+}

@@ -1,13 +1,27 @@
-import { PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import {
+  ArrowPath,
+  ArrowUturnLeft,
+  ArrowsPointingOutMini,
+  CalendarMini,
+  CheckCircle,
+  PencilSquare,
+  SquareTwoStack,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
 import { usePrompt } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useDeletePurchaseOrder } from "../../hooks/api/use-purchase-orders"
+import {
+  useDeletePurchaseOrder,
+  useDuplicatePurchaseOrder,
+} from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
 import { MoreMenu } from "../more-menu"
 import { CancelPurchaseOrderPrompt } from "./cancel-purchase-order-prompt"
 import { purchaseOrderCan } from "./purchase-order-can"
+import { ReopenPurchaseOrderPrompt } from "./reopen-purchase-order-prompt"
 import type { SectionProps } from "./section-props"
 import { waitingOrders } from "./waiting-orders"
 
@@ -17,59 +31,110 @@ export const PurchaseOrderMenu = ({
   isUnsaved,
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
-  const [isCanceling, setIsCanceling] = useState(false)
+  const [asked, setAsked] = useState<"cancel" | "reopen" | null>(null)
   const menu = useRef<HTMLButtonElement>(null)
   const remove = useRemove(purchaseOrder)
+  const duplicate = useDuplicate(purchaseOrder)
   const can = purchaseOrderCan(purchaseOrder)
   const waitForSave = {
     disabled: isUnsaved,
     disabledTooltip: t("unsaved.saveFirst"),
   }
-  const edit = {
-    ...waitForSave,
-    icon: <PencilSquare />,
-    label: t("actions.edit"),
-    to: "edit",
-  }
-  const cancel = {
-    ...waitForSave,
-    icon: <XCircle />,
-    label: t("purchaseOrders.cancel.action"),
-    onClick: () => setIsCanceling(true),
-  }
-  const erase = {
-    ...waitForSave,
-    icon: <Trash />,
-    label: t("actions.delete"),
-    onClick: remove,
+  const only = <TAction,>(isPossible: boolean, action: TAction) =>
+    isPossible ? [{ ...waitForSave, ...action }] : []
+  const prompt = {
+    purchaseOrder,
+    focusAfter: menu,
+    onClose: () => setAsked(null),
   }
 
-  if (!can.edit && !can.cancel && !can.delete) {
-    return null
-  }
   return (
     <>
       <MoreMenu
         ref={menu}
         groups={[
-          { actions: can.edit ? [edit] : [] },
           {
             actions: [
-              ...(can.cancel ? [cancel] : []),
-              ...(can.delete ? [erase] : []),
+              ...only(can.edit, {
+                icon: <PencilSquare />,
+                label: t("actions.edit"),
+                to: "edit",
+              }),
+              ...only(can.edit && purchaseOrder.lines.length > 0, {
+                icon: <CalendarMini />,
+                label: t("purchaseOrders.date.action"),
+                to: "date",
+              }),
+              ...only(can.moveLines, {
+                icon: <ArrowsPointingOutMini />,
+                label: t("purchaseOrders.move.action"),
+                to: "move-lines",
+              }),
+              ...only(can.replaceVendor, {
+                icon: <ArrowPath />,
+                label: t("purchaseOrders.replace.action"),
+                to: "replace-vendor",
+              }),
+              ...only(can.duplicate, {
+                icon: <SquareTwoStack />,
+                label: t("purchaseOrders.duplicate.action"),
+                onClick: duplicate,
+              }),
+            ],
+          },
+          {
+            actions: [
+              ...only(can.close, {
+                icon: <CheckCircle />,
+                label: t("purchaseOrders.close.action"),
+                to: "close",
+              }),
+              ...only(can.reopen, {
+                icon: <ArrowUturnLeft />,
+                label: t("purchaseOrders.reopen.action"),
+                onClick: () => setAsked("reopen"),
+              }),
+              ...only(can.cancel, {
+                icon: <XCircle />,
+                label: t("purchaseOrders.cancel.action"),
+                onClick: () => setAsked("cancel"),
+              }),
+              ...only(can.delete, {
+                icon: <Trash />,
+                label: t("actions.delete"),
+                onClick: remove,
+              }),
             ],
           },
         ]}
       />
-      {isCanceling && (
-        <CancelPurchaseOrderPrompt
-          purchaseOrder={purchaseOrder}
-          focusAfter={menu}
-          onClose={() => setIsCanceling(false)}
-        />
-      )}
+      {asked === "cancel" && <CancelPurchaseOrderPrompt {...prompt} />}
+      {asked === "reopen" && <ReopenPurchaseOrderPrompt {...prompt} />}
     </>
   )
+}
+
+const useDuplicate = ({ id, number }: SectionProps["purchaseOrder"]) => {
+  const { t } = useTranslation("backorders")
+  const navigate = useNavigate()
+  const { done, failed } = useNotify()
+  const { mutate, isPending } = useDuplicatePurchaseOrder(id, {
+    onSuccess: ({ purchase_order: made }) => {
+      done(
+        t("purchaseOrders.create.done", { number: made.number }),
+        t("purchaseOrders.duplicate.done", { number })
+      )
+      void navigate(`/purchase-orders/${made.id}`)
+    },
+    onError: (error) =>
+      failed(t("purchaseOrders.duplicate.failed", { number }), error),
+  })
+
+  return () => {
+    if (!isPending) {
+      mutate()
+    }
+  }
 }
 
 const useRemove = (purchaseOrder: SectionProps["purchaseOrder"]) => {

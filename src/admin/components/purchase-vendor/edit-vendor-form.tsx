@@ -32,7 +32,9 @@ export const EditVendorForm = ({ vendor }: EditVendorFormProps) => {
     onError: (error) =>
       failed(t("vendors.notSaved", { name: vendor.name }), error),
   })
-  const submit = form.handleSubmit((fields) => mutate(toVendor(fields)))
+  const submit = form.handleSubmit((fields) =>
+    mutate(toVendor(fields, vendor.address))
+  )
 
   return (
     <DrawerForm form={form} onSubmit={submit} isPending={isPending}>

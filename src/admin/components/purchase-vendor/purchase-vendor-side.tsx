@@ -14,7 +14,35 @@ export const PurchaseVendorContact = ({ vendor }: PurchaseVendorSideProps) => {
       <SectionRow title={t("vendors.fields.email")} value={vendor.email} />
       <SectionRow title={t("vendors.fields.phone")} value={vendor.phone} />
       <SectionRow title={t("vendors.fields.code")} value={vendor.code} />
+      <SectionRow
+        title={t("vendors.address.title")}
+        value={<Address address={vendor.address} />}
+      />
     </Section>
+  )
+}
+
+const Address = ({ address }: { address: PurchaseVendor["address"] }) => {
+  const text = (field: string) =>
+    typeof address?.[field] === "string" ? (address[field] as string) : ""
+  const lines = [
+    text("company"),
+    text("address_1"),
+    text("address_2"),
+    [text("postal_code"), text("city")].filter(Boolean).join(" "),
+    [text("province"), text("country_code").toUpperCase()]
+      .filter(Boolean)
+      .join(", "),
+  ].filter(Boolean)
+
+  return lines.length ? (
+    <div className="flex flex-col">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  ) : (
+    "-"
   )
 }
 
@@ -45,6 +73,14 @@ export const PurchaseVendorTerms = ({ vendor }: PurchaseVendorSideProps) => {
             ? null
             : money(vendor.min_order_value, vendor.currency_code)
         }
+      />
+      <SectionRow
+        title={t("vendors.fields.deliversTo")}
+        value={t(
+          vendor.ships_to_customer
+            ? "vendors.fields.toCustomer"
+            : "vendors.fields.toLocation"
+        )}
       />
     </Section>
   )

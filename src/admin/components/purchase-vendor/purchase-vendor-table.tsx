@@ -49,7 +49,10 @@ export const PurchaseVendorTable = () => {
         rowHref={({ id }) => `/purchase-vendors/${id}`}
         isLoading={isPending}
         heading={t("vendors.title")}
-        action={{ label: t("actions.create"), to: "create" }}
+        actions={[
+          { label: t("vendors.file.action"), to: "import" },
+          { label: t("actions.create"), to: "create" },
+        ]}
         emptyState={{
           empty: {
             heading: t("vendors.list.empty.heading"),

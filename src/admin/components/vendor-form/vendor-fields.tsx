@@ -5,6 +5,8 @@ import { FormField } from "../form-field"
 import { CurrencySelect } from "../inputs/currency-select"
 import { MoneyInput } from "../inputs/money-input"
 import { QuantityInput } from "../inputs/quantity-input"
+import { SwitchField } from "../switch-field"
+import { VendorAddressFieldset } from "./vendor-address-fieldset"
 import type { VendorFields } from "./vendor-schema"
 
 type VendorFieldsProps = {
@@ -82,6 +84,7 @@ export const VendorFieldset = ({ form, wide = false }: VendorFieldsProps) => {
           control={control}
           name="min_order_value"
           label={t("vendors.fields.minOrderValue")}
+          hint={t("vendors.hints.minOrderValue")}
           optional
         >
           {(field) => <MoneyInput {...field} currencyCode={currencyCode} />}
@@ -96,6 +99,13 @@ export const VendorFieldset = ({ form, wide = false }: VendorFieldsProps) => {
           {(field) => <Input {...field} autoComplete="off" />}
         </FormField>
       </div>
+      <VendorAddressFieldset form={form} wide={wide} />
+      <SwitchField
+        control={control}
+        name="ships_to_customer"
+        label={t("vendors.fields.shipsToCustomer")}
+        hint={t("vendors.hints.shipsToCustomer")}
+      />
       <FormField
         control={control}
         name="note"

@@ -18,7 +18,27 @@ export const vendorSchema = z.object({
   min_order_value: z.string(),
   note: z.string(),
   is_active: z.boolean(),
+  ships_to_customer: z.boolean(),
+  address: z.object({
+    company: z.string(),
+    address_1: z.string(),
+    address_2: z.string(),
+    postal_code: z.string(),
+    city: z.string(),
+    province: z.string(),
+    country_code: z.string(),
+  }),
 })
+
+const NO_ADDRESS = {
+  company: "",
+  address_1: "",
+  address_2: "",
+  postal_code: "",
+  city: "",
+  province: "",
+  country_code: "",
+}
 
 export type VendorFields = z.infer<typeof vendorSchema>
 
@@ -36,12 +56,26 @@ export const vendorFields = (
   min_order_value: toField(vendor.min_order_value),
   note: vendor.note ?? "",
   is_active: vendor.is_active ?? true,
+  ships_to_customer: vendor.ships_to_customer ?? false,
+  address: addressFields(vendor.address),
 })
+
+/** Named as Medusa's own addresses; a vendor of another program may have more. */
+const addressFields = (address: PurchaseVendor["address"] | undefined) =>
+  Object.fromEntries(
+    Object.keys(NO_ADDRESS).map((field) => {
+      const value = address?.[field]
+      return [field, typeof value === "string" ? value : ""]
+    })
+  ) as typeof NO_ADDRESS
 
 const orNull = (text: string) => text.trim() || null
 
 /** What is sent: empty fields are cleared. */
-export const toVendor = (fields: VendorFields): CreatePurchaseVendorBody => ({
+export const toVendor = (
+  fields: VendorFields,
+  before?: PurchaseVendor["address"]
+): CreatePurchaseVendorBody => ({
   name: fields.name.trim(),
   code: orNull(fields.code),
   email: orNull(fields.email),
@@ -52,4 +86,22 @@ export const toVendor = (fields: VendorFields): CreatePurchaseVendorBody => ({
   min_order_value: parseNumber(fields.min_order_value) ?? null,
   note: orNull(fields.note),
   is_active: fields.is_active,
+  ships_to_customer: fields.ships_to_customer,
+  address: toAddress(fields.address, before),
 })
+
+/** Only what is filled in; what the form does not know stays as it was. */
+const toAddress = (
+  address: VendorFields["address"],
+  before: PurchaseVendor["address"] | undefined
+) => {
+  const other = Object.entries(before ?? {}).filter(
+    ([field]) => !(field in NO_ADDRESS)
+  )
+  const given = Object.entries(address).flatMap(([field, text]) =>
+    text.trim() ? [[field, text.trim()] as const] : []
+  )
+  return given.length || other.length
+    ? Object.fromEntries([...other, ...given])
+    : null
+}

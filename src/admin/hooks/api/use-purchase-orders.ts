@@ -1,15 +1,22 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
+  AffectedOrder,
   PurchaseOrder,
+  PurchaseOrderPreview,
   PurchaseReceipt,
   ReceiptPreview,
   ScanCode,
+  VendorReplacementPreview,
 } from "../../../types"
 import type {
   CancelPurchaseOrderBody,
+  ClosePurchaseOrderBody,
   CreatePurchaseOrderBody,
+  MoveLinesBody,
+  ReasonBody,
   ReasonRequiredBody,
   ReceivePurchaseOrderBody,
+  ReplaceVendorBody,
   ShipPurchaseOrderBody,
   UpdatePurchaseOrderBody,
 } from "../../../types/requests"
@@ -189,3 +196,119 @@ export const useScanCodes = (id: string) =>
     queryFn: () =>
       sdk.client.fetch<{ scan_codes: ScanCode[] }>(`${PATH}/${id}/scan-codes`),
   }).data?.scan_codes
+
+/** A deed of one purchase order that is a path of its own. */
+const usePurchaseOrderDeed = <TBody, TAnswer = OnePurchaseOrder>(
+  id: string,
+  deed: string,
+  options?: DeedOptions<TAnswer, TBody>
+) =>
+  useDeed(
+    (body: TBody) =>
+      sdk.client.fetch<TAnswer>(`${PATH}/${id}/${deed}`, {
+        method: "POST",
+        body: (body ?? {}) as object,
+      }),
+    options
+  )
+
+export const useClosePurchaseOrder = (
+  id: string,
+  options?: DeedOptions<OnePurchaseOrder, ClosePurchaseOrderBody>
+) => usePurchaseOrderDeed(id, "close", options)
+
+export const useReopenPurchaseOrder = (
+  id: string,
+  options?: DeedOptions<OnePurchaseOrder, ReasonBody>
+) => usePurchaseOrderDeed(id, "reopen", options)
+
+export const useDuplicatePurchaseOrder = (
+  id: string,
+  options?: DeedOptions<OnePurchaseOrder, void>
+) => usePurchaseOrderDeed(id, "duplicate", options)
+
+export type ReplacedVendor = OnePurchaseOrder & {
+  replaced_purchase_order: PurchaseOrder
+}
+
+export const useReplaceVendor = (
+  id: string,
+  options?: DeedOptions<ReplacedVendor, ReplaceVendorBody>
+) => usePurchaseOrderDeed(id, "replace-vendor", options)
+
+export type MovedLines = OnePurchaseOrder & {
+  target_purchase_order: PurchaseOrder
+}
+
+export const useMoveLines = (
+  id: string,
+  options?: DeedOptions<MovedLines, MoveLinesBody>
+) => usePurchaseOrderDeed(id, "move-lines", options)
+
+/** What a deed would do; nothing is written. Off without a body. */
+const usePreview = <TAnswer>(
+  id: string,
+  path: string,
+  body: object | undefined
+) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...purchaseOrdersQueryKeys.detail(id), path, body],
+    queryFn: () =>
+      sdk.client.fetch<TAnswer>(`${PATH}/${id}/${path}`, {
+        method: "POST",
+        body,
+      }),
+    enabled: Boolean(body),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    retry: false,
+  })
+
+  return { preview: body ? data : undefined, ...rest }
+}
+
+export const useChangePreview = (
+  id: string,
+  body: UpdatePurchaseOrderBody | undefined
+) => usePreview<PurchaseOrderPreview>(id, "preview", body)
+
+export const useReplacementPreview = (id: string, vendorId: string | null) =>
+  usePreview<VendorReplacementPreview>(
+    id,
+    "replace-vendor/preview",
+    vendorId ? { vendor_id: vendorId } : undefined
+  )
+
+export const useClosePreview = (id: string, lineIds?: string[]) =>
+  usePreview<{ orders: AffectedOrder[] }>(
+    id,
+    "close/preview",
+    lineIds?.length === 0 ? undefined : { line_ids: lineIds }
+  )
+
+export const useCancelPreview = (id: string, isAsked: boolean) =>
+  usePreview<{ orders: AffectedOrder[] }>(
+    id,
+    "cancel/preview",
+    isAsked ? {} : undefined
+  )
+
+export type EachAnswer = {
+  purchase_orders: PurchaseOrder[]
+  released_order_ids?: string[]
+  skipped: { id: string; code: string; message: string }[]
+}
+
+/** The same to many at once, each for itself. */
+export const useManyPurchaseOrders = (
+  deed: "issue" | "receive",
+  options?: DeedOptions<EachAnswer, string[]>
+) =>
+  useDeed(
+    (ids: string[]) =>
+      sdk.client.fetch<EachAnswer>(`${PATH}/${deed}`, {
+        method: "POST",
+        body: { ids },
+      }),
+    options
+  )

@@ -11,6 +11,9 @@ import {
   LetterBody,
   LetterQuery,
   ListPurchaseOrdersQuery,
+  MoveLinesBody,
+  PreviewClosePurchaseOrderBody,
+  PreviewReplaceVendorBody,
   NoQuery,
   ReasonBody,
   ReasonRequiredBody,
@@ -140,5 +143,35 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/purchase-orders/:id/receipts/:receipt_id/reverse",
     methods: ["POST"],
     middlewares: [validateBody(ReasonRequiredBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(UpdatePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/close/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(PreviewClosePurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/cancel/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/replace-vendor/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(PreviewReplaceVendorBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/move-lines",
+    methods: ["POST"],
+    middlewares: [validateBody(MoveLinesBody)],
+  },
+  {
+    matcher: "/admin/purchase-orders/:id/duplicate",
+    methods: ["POST"],
+    middlewares: [validateBody(EmptyBody)],
   },
 ]

@@ -5,9 +5,15 @@ import {
   ListPurchaseVendorItemsQuery,
   ListPurchaseVendorsQuery,
   SetPurchaseVendorItemsBody,
+  NoQuery,
   UpdatePurchaseVendorBody,
+  VendorListBody,
+  VendorListQuery,
 } from "../../../types/requests"
 import { validateBody, validateQuery } from "../../utils/validate"
+
+/** Twenty thousand rows are about two megabytes. */
+const bodyParser = { sizeLimit: "10mb" }
 
 export const purchaseVendorMiddlewares: MiddlewareRoute[] = [
   {
@@ -40,6 +46,22 @@ export const purchaseVendorMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(SetPurchaseVendorItemsBody)],
   },
+  {
+    matcher: "/admin/purchase-vendors/:id/usage",
+    methods: ["GET"],
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    matcher: "/admin/purchase-vendor-items/csv",
+    methods: ["GET"],
+    middlewares: [validateQuery(VendorListQuery)],
+  },
+  ...["csv", "csv/preview"].map((path): MiddlewareRoute => ({
+    matcher: `/admin/purchase-vendor-items/${path}`,
+    methods: ["POST"],
+    bodyParser,
+    middlewares: [validateBody(VendorListBody)],
+  })),
   {
     matcher: "/admin/inventory-items/:id/vendors",
     methods: ["GET"],

@@ -1,20 +1,24 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
+  cutPegs,
   Day,
   Delivery,
   latestDay,
   arrivalDate,
   orderQuantity,
   Refusal,
+  Share,
   StockPostingEntry,
   stockPostingEntry,
+  subtract,
   unitCostAt,
   VendorOffer,
   whyNot,
 } from "../../../domain"
 import { loadVendors } from "../sql/drafts"
 import { loadDefaultCurrency, loadItems, loadLocationIds } from "../sql/orders"
+import { loadPegs, PegRow } from "../sql/pegs"
 import {
   itemName,
   loadPurchaseOrders,
@@ -24,10 +28,12 @@ import {
 import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, knownCurrency, today } from "./deed"
+import { describeChange } from "./describe-change"
 import { addHistory } from "./history"
+import { movePegs } from "./move-pegs"
 import { refuseFractions } from "./refuse-fractions"
 import { takeNumbers } from "./numbers"
-import { settleTouched } from "./settle-touched"
+import { Settled, settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
 export type LineChange = {
@@ -36,7 +42,8 @@ export type LineChange = {
   new_id?: string
   inventory_item_id?: string
   quantity?: number
-  unit_cost?: number
+  /** Null reads the vendor's cost again. */
+  unit_cost?: number | null
   tax_rate?: number | null
   expected_date?: Day | null
   delete?: true
@@ -53,7 +60,13 @@ type Head = {
   adjustment?: number
 }
 
-export type PurchaseOrderChange = Head & { id: string; lines?: LineChange[] }
+export type PurchaseOrderChange = Head & {
+  id: string
+  lines?: LineChange[]
+  /** A quantity may fall below its pegs: the lowest-ranked lose supply (rules P2, X2). */
+  drop_pegs?: boolean
+  reason?: string
+}
 
 export type PurchaseOrderInput = Head & {
   delivery?: Delivery
@@ -78,7 +91,7 @@ const HEAD_COLUMNS = [
   "adjustment",
 ] as const
 
-type PlannedLine = PurchaseOrderLineRow & {
+export type PlannedLine = PurchaseOrderLineRow & {
   is_new: boolean
   vendor_sku: string | null | undefined
 }
@@ -88,6 +101,9 @@ export type ChangePlan = {
   head: Record<string, unknown>
   lines: PlannedLine[]
   removed: PurchaseOrderLineRow[]
+  /** Who waits on lines that fall below their pegs, and what each loses. */
+  pegs: PegRow[]
+  cuts: Share[]
   entries: StockPostingEntry[]
 }
 
@@ -116,7 +132,7 @@ export async function planChange(
   }
   const head = await planHead(em, order, change)
   const vendorChanged = head.vendor_id !== undefined
-  const { lines, removed } = await planLines(em, order, change.lines ?? [])
+  const { lines, removed } = await planLines(em, order, change)
   const offers = await loadOffers(
     em,
     vendorChanged ? (head.vendor_id as string | null) : order.vendor_id,
@@ -138,12 +154,12 @@ export async function planChange(
       line.vendor_sku = offer?.vendor_sku ?? null
     }
   }
-  if (
-    order.status === "draft" &&
-    !order.expected_date_is_manual &&
-    change.expected_date === undefined
-  ) {
-    head.expected_date = draftDate(offers, lines, deed) ?? order.expected_date
+  if (!order.expected_date_is_manual && change.expected_date === undefined) {
+    head.expected_date =
+      (order.status === "draft"
+        ? draftDate(offers, lines, deed)
+        : latestDay(lines.map((line) => line.expected_date))) ??
+      order.expected_date
   }
   const next = { ...order, ...head }
   const write_incoming = deed.settings.write_incoming
@@ -154,7 +170,34 @@ export async function planChange(
     (line) =>
       stockPostingEntry(next, line, { accepted: 0, write_incoming }) ?? []
   )
-  return { order, head, lines, removed, entries }
+  const { pegs, cuts } = await planCuts(em, lines, removed)
+  return { order, head, lines, removed, pegs, cuts, entries }
+}
+
+async function planCuts(
+  em: EntityManager,
+  lines: readonly PlannedLine[],
+  removed: readonly PurchaseOrderLineRow[]
+) {
+  const below = [
+    ...lines.filter((line) => line.quantity < line.pegged_quantity),
+    ...removed
+      .filter((line) => line.pegged_quantity > 0)
+      .map((line) => ({ ...line, quantity: 0 })),
+  ]
+  const pegs = below.length
+    ? await loadPegs(
+        em,
+        below.map((line) => line.id)
+      )
+    : []
+  const cuts = below.flatMap((line) =>
+    cutPegs(
+      line.quantity,
+      pegs.filter((peg) => peg.purchase_order_line_id === line.id)
+    )
+  )
+  return { pegs, cuts }
 }
 
 async function planHead(
@@ -216,7 +259,7 @@ async function knownLocation(em: EntityManager, location_id: string | null) {
 async function planLines(
   em: EntityManager,
   order: PurchaseOrderRow,
-  changes: readonly LineChange[]
+  { lines: changes = [], drop_pegs = false, expected_date }: PurchaseOrderChange
 ) {
   const added = changes.filter((change) => !change.id)
   const items = await knownItems(
@@ -249,13 +292,18 @@ async function planLines(
   const lines = order.lines.flatMap((line): PlannedLine[] => {
     const change = byId.get(line.id)
     if (change?.delete) {
-      refuseRemoval(line)
+      refuseRemoval(line, drop_pegs)
       removed.push(line)
       return []
     }
     return [
       {
-        ...changedLine(line, change ?? {}),
+        ...changedLine(
+          // The date of the whole is that of every line that gets none of its own.
+          expected_date === undefined ? line : { ...line, expected_date: null },
+          change ?? {},
+          drop_pegs
+        ),
         is_new: false,
         vendor_sku: undefined,
       },
@@ -274,7 +322,7 @@ async function planLines(
       ...(change.new_id ? { id: change.new_id } : {}),
       quantity: change.quantity ?? 1,
       unit_cost: change.unit_cost ?? 0,
-      unit_cost_is_manual: change.unit_cost !== undefined,
+      unit_cost_is_manual: change.unit_cost != null,
       tax_rate: change.tax_rate ?? null,
       expected_date: change.expected_date ?? null,
       is_new: true,
@@ -314,7 +362,11 @@ function refuseMoreThanOrdered(
   }
 }
 
-function changedLine(line: PurchaseOrderLineRow, change: LineChange) {
+function changedLine(
+  line: PurchaseOrderLineRow,
+  change: LineChange,
+  dropPegs: boolean
+) {
   const quantity = change.quantity ?? line.quantity
   const used = Math.max(line.received_quantity, line.billed_quantity)
   if (quantity < used) {
@@ -323,7 +375,7 @@ function changedLine(line: PurchaseOrderLineRow, change: LineChange) {
       received: used,
     })
   }
-  if (quantity < line.pegged_quantity) {
+  if (quantity < line.pegged_quantity && !dropPegs) {
     throw new Refusal("purchase_order_line.below_pegs", {
       item: itemName(line),
       pegged: line.pegged_quantity,
@@ -334,8 +386,10 @@ function changedLine(line: PurchaseOrderLineRow, change: LineChange) {
     quantity,
     unit_cost: change.unit_cost ?? line.unit_cost,
     unit_cost_is_manual:
-      line.unit_cost_is_manual ||
-      (change.unit_cost !== undefined && change.unit_cost !== line.unit_cost),
+      change.unit_cost !== null &&
+      (line.unit_cost_is_manual ||
+        (change.unit_cost !== undefined &&
+          change.unit_cost !== line.unit_cost)),
     tax_rate: change.tax_rate === undefined ? line.tax_rate : change.tax_rate,
     expected_date:
       change.expected_date === undefined
@@ -344,9 +398,9 @@ function changedLine(line: PurchaseOrderLineRow, change: LineChange) {
   }
 }
 
-function refuseRemoval(line: PurchaseOrderLineRow) {
+function refuseRemoval(line: PurchaseOrderLineRow, dropPegs: boolean) {
   if (
-    line.pegged_quantity > 0 ||
+    (line.pegged_quantity > 0 && !dropPegs) ||
     line.received_quantity > 0 ||
     line.billed_quantity > 0
   ) {
@@ -444,14 +498,15 @@ export async function changePurchaseOrder(
   em: EntityManager,
   change: PurchaseOrderChange & { posting_id: string },
   deed: Deed
-): Promise<{ log: ChangeLog }> {
+): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  const { order, head, lines, removed, entries } = await planChange(
+  const { order, head, lines, removed, pegs, cuts, entries } = await planChange(
     em,
     change,
     deed,
     { lock: true }
   )
+  await dropCutPegs(writer, pegs, cuts)
   const fresh = lines.filter((line) => line.is_new)
   await insertLines(writer, fresh)
   await writer.update(
@@ -478,69 +533,33 @@ export async function changePurchaseOrder(
     "PurchaseOrder",
     Object.keys(head).length ? [{ id: order.id, ...head }] : []
   )
-  const before = new Map(order.lines.map((line) => [line.id, line]))
   await addHistory(writer, deed, [
     {
       entity: "purchase_order",
       entity_id: order.id,
       action: "edited",
-      data: {
-        changes: changesOf(writer, order.id, head),
-        lines: lines
-          .filter((line) => before.get(line.id)?.quantity !== line.quantity)
-          .map((line) => ({
-            title: itemName(line),
-            from: before.get(line.id)?.quantity ?? 0,
-            to: line.quantity,
-          })),
-        line_dates: lines
-          .filter((line) => before.has(line.id))
-          .filter(
-            (line) => before.get(line.id)!.expected_date !== line.expected_date
-          )
-          .map((line) => ({
-            title: itemName(line),
-            from: before.get(line.id)!.expected_date,
-            to: line.expected_date,
-          })),
-        removed: removed.map(itemName),
-      },
+      reason: change.reason,
+      data: await describeChange(em, { order, head, lines, removed }),
     },
   ])
-  await settleTouched(writer, deed, { purchase_order_ids: [order.id] })
-  return { log: writer.log }
+  const settled = await settleTouched(writer, deed, {
+    purchase_order_ids: [order.id],
+    backorder_ids: pegs.map((peg) => peg.backorder_id),
+  })
+  return { settled, log: writer.log }
 }
 
-/** What an edit of the head changed, from what to what: as the writer saw it. */
-function changesOf(
+async function dropCutPegs(
   writer: Writer,
-  id: string,
-  head: Record<string, unknown>
-): Record<string, { from: unknown; to: unknown }> {
-  const written = writer.log.find(
-    (change) => change.type === "update" && change.model === "PurchaseOrder"
-  )
-  const before =
-    written?.type === "update"
-      ? written.before.find((row) => row.id === id)
-      : undefined
-  const plain = (value: unknown) =>
-    typeof value === "string" && value !== "" && !Number.isNaN(Number(value))
-      ? Number(value)
-      : (value ?? null)
-  return Object.fromEntries(
-    Object.entries(head)
-      .map(([column, to]) => {
-        const from = before?.[column] ?? null
-        return [
-          column,
-          { from: typeof to === "number" ? plain(from) : from, to },
-        ]
-      })
-      .filter(([, change]) => {
-        const { from, to } = change as { from: unknown; to: unknown }
-        return plain(from) !== plain(to)
-      })
+  pegs: readonly PegRow[],
+  cuts: readonly Share[]
+) {
+  const lost = new Map(cuts.map((cut) => [cut.id, cut.quantity]))
+  await movePegs(
+    writer,
+    pegs,
+    () => ({ purchase_order_id: null, purchase_order_line_id: null }),
+    (peg) => subtract(peg.quantity, lost.get(peg.id) ?? 0)
   )
 }
 

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { positive, subtract } from "../../../domain"
+import { arrivedOf, positive, subtract } from "../../../domain"
 import { PegRow } from "../sql/pegs"
 import { Writer } from "../sql/writer"
 
@@ -10,38 +10,37 @@ export type PegTarget = {
 
 /**
  * Moves what pegs still wait for to another purchase order line, or to none:
- * they lose their supply then. A peg of which some has arrived is split: that
- * part stays, the rest moves (5 received, 3 unsupplied).
+ * they lose their supply then. A peg of which some is kept (what has arrived,
+ * unless told otherwise) is split: that part stays, the rest moves (5
+ * received, 3 unsupplied).
  */
 export async function movePegs(
   writer: Writer,
   pegs: readonly PegRow[],
-  targetOf: (peg: PegRow) => PegTarget
+  targetOf: (peg: PegRow) => PegTarget,
+  keptOf: (peg: PegRow) => number = arrivedOf
 ) {
   const moved = pegs
-    .map((peg) => ({
-      peg,
-      there: Math.max(peg.allocated_quantity, peg.fulfilled_quantity),
-    }))
-    .filter(({ peg, there }) => there < peg.quantity)
+    .map((peg) => ({ peg, kept: keptOf(peg) }))
+    .filter(({ peg, kept }) => kept < peg.quantity)
   await writer.update(
     "BackorderLine",
     moved
-      .filter(({ there }) => there === 0)
+      .filter(({ kept }) => kept === 0)
       .map(({ peg }) => ({ id: peg.id, billed_quantity: 0, ...targetOf(peg) }))
   )
-  const split = moved.filter(({ there }) => there > 0)
+  const split = moved.filter(({ kept }) => kept > 0)
   await writer.update(
     "BackorderLine",
-    split.map(({ peg, there }) => ({
+    split.map(({ peg, kept }) => ({
       id: peg.id,
-      quantity: there,
-      billed_quantity: Math.min(peg.billed_quantity, there),
+      quantity: kept,
+      billed_quantity: Math.min(peg.billed_quantity, kept),
     }))
   )
   await writer.insert(
     "BackorderLine",
-    split.map(({ peg, there }) => ({
+    split.map(({ peg, kept }) => ({
       id: generateEntityId(undefined, "bordline"),
       backorder_id: peg.backorder_id,
       order_id: peg.order_id,
@@ -52,7 +51,7 @@ export async function movePegs(
       title: peg.title,
       queue_date: peg.queue_date,
       held_at: peg.held_at,
-      quantity: positive(subtract(peg.quantity, there)),
+      quantity: positive(subtract(peg.quantity, kept)),
       // Settled by the caller, who writes down whose supply is lost.
       status: "requested",
       ...targetOf(peg),

@@ -3,6 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import {
   add,
   arrivalDate,
+  arrivedOf,
+  Day,
   latestDay,
   openQuantity,
   orderQuantity,
@@ -13,9 +15,10 @@ import {
   subtract,
   sumOf,
   unitCostAt,
+  whyNot,
 } from "../../../domain"
 import { loadVendors } from "../sql/drafts"
-import { loadPegs } from "../sql/pegs"
+import { loadPegs, PegRow } from "../sql/pegs"
 import { loadPurchaseOrders, PurchaseOrderRow } from "../sql/purchase-orders"
 import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
@@ -52,8 +55,9 @@ export async function planReplaceVendor(
 ): Promise<ReplacePlan> {
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
-  if (order.status !== "draft" && order.status !== "issued") {
-    throw new Refusal("purchase_order.wrong_status", {
+  const code = whyNot(order, "replace_vendor")
+  if (code) {
+    throw new Refusal(code, {
       number: order.number,
       status: order.status,
       action: "be given another vendor",
@@ -70,11 +74,6 @@ export async function planReplaceVendor(
     throw new Refusal("purchase_order.same_vendor", {
       number: order.number,
       vendor: vendor.name,
-    })
-  }
-  if (!order.lines.some((line) => openQuantity(line) > 0)) {
-    throw new Refusal("purchase_order.nothing_to_close", {
-      number: order.number,
     })
   }
   const next = order.lines.some(
@@ -174,14 +173,22 @@ export async function replaceVendor(
   }
 }
 
-async function draftAtVendor(
-  writer: Writer,
+export type DraftLine = {
+  line: PurchaseOrderRow["lines"][number]
+  vendor_sku: string | null
+  quantity: number
+  unit_cost: number
+  expected_date: Day | null
+}
+
+/** The draft that another vendor gets: what is open, at that vendor's terms. */
+export async function planDraftAtVendor(
+  em: EntityManager,
   order: PurchaseOrderRow,
   vendor_id: string,
-  pegs: Awaited<ReturnType<typeof loadPegs>>,
+  pegs: readonly PegRow[],
   deed: Deed
 ) {
-  const { em } = writer
   const [vendor] = await loadVendors(em, [vendor_id])
   const offers = new Map(
     (
@@ -194,17 +201,11 @@ async function draftAtVendor(
       .map((offer) => [offer.inventory_item_id, offer])
   )
   const lines = order.lines
-    .map((line) => {
+    .map((line): DraftLine => {
       const offer = offers.get(line.inventory_item_id) ?? null
       const waiting = sumOf(
         pegs.filter((peg) => peg.purchase_order_line_id === line.id),
-        (peg) =>
-          positive(
-            subtract(
-              peg.quantity,
-              Math.max(peg.allocated_quantity, peg.fulfilled_quantity)
-            )
-          )
+        (peg) => positive(subtract(peg.quantity, arrivedOf(peg)))
       )
       const quantity =
         order.delivery === "drop_ship"
@@ -212,9 +213,10 @@ async function draftAtVendor(
           : orderQuantity(Math.max(openQuantity(line), waiting), offer)
       return {
         line,
-        offer,
+        vendor_sku: offer?.vendor_sku ?? null,
         quantity,
-        expected: arrivalDate(
+        unit_cost: offer ? unitCostAt(offer, quantity) : 0,
+        expected_date: arrivalDate(
           today(deed),
           offer?.lead_time_days ??
             vendor!.lead_time_days ??
@@ -223,6 +225,28 @@ async function draftAtVendor(
       }
     })
     .filter(({ quantity }) => quantity > 0)
+  return {
+    vendor: vendor!,
+    lines,
+    expected_date: latestDay(lines.map((line) => line.expected_date)),
+  }
+}
+
+async function draftAtVendor(
+  writer: Writer,
+  order: PurchaseOrderRow,
+  vendor_id: string,
+  pegs: readonly PegRow[],
+  deed: Deed
+) {
+  const { em } = writer
+  const { vendor, lines, expected_date } = await planDraftAtVendor(
+    em,
+    order,
+    vendor_id,
+    pegs,
+    deed
+  )
   const [number] = await takeNumbers(em, "purchase_order", 1)
   const id = generateEntityId(undefined, "po")
   await writer.insert("PurchaseOrder", [
@@ -234,15 +258,15 @@ async function draftAtVendor(
       vendor_id,
       location_id: order.location_id,
       order_id: order.order_id,
-      currency_code: vendor!.currency_code,
-      expected_date: latestDay(lines.map(({ expected }) => expected)),
+      currency_code: vendor.currency_code,
+      expected_date,
       created_by: deed.actor_id,
     },
   ])
   const lineOf = new Map<string, string>()
   await writer.insert(
     "PurchaseOrderLine",
-    lines.map(({ line, offer, quantity }, position) => {
+    lines.map(({ line, vendor_sku, quantity, unit_cost }, position) => {
       const line_id = generateEntityId(undefined, "poline")
       lineOf.set(line.inventory_item_id, line_id)
       return {
@@ -252,9 +276,9 @@ async function draftAtVendor(
         inventory_item_id: line.inventory_item_id,
         sku: line.sku,
         title: line.title,
-        vendor_sku: offer?.vendor_sku ?? null,
+        vendor_sku,
         quantity,
-        unit_cost: offer ? unitCostAt(offer, quantity) : 0,
+        unit_cost,
         tax_rate: line.tax_rate,
       }
     })

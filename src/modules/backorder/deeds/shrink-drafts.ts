@@ -1,4 +1,10 @@
-import { add, Delivery, orderQuantity, subtract } from "../../../domain"
+import {
+  add,
+  Delivery,
+  orderQuantity,
+  subtract,
+  unitCostAt,
+} from "../../../domain"
 import { query } from "../sql/query"
 import { loadVendorItems } from "../sql/supply"
 import { Writer } from "../sql/writer"
@@ -15,7 +21,7 @@ export type DroppedPeg = {
  * Takes dropped pegs off their drafts. What is left of a line is what its
  * other pegs need, minimum and multiple included; spare quantity that staff
  * added by hand stays. A line that nobody needs goes, and a draft without
- * lines is canceled.
+ * lines is canceled. A cost that nobody typed follows the quantity.
  */
 export async function shrinkDrafts(
   writer: Writer,
@@ -39,11 +45,14 @@ export async function shrinkDrafts(
     vendor_id: string | null
     inventory_item_id: string
     quantity: number
+    unit_cost: number
+    unit_cost_is_manual: boolean
     pegged: number
   }>(
     em,
     `select pol.id, pol.purchase_order_id, po.delivery, po.vendor_id, pol.inventory_item_id,
             pol.quantity::float8 as quantity,
+            pol.unit_cost::float8 as unit_cost, pol.unit_cost_is_manual,
             coalesce((
               select sum(bl.quantity) from backorder_line bl
               where bl.purchase_order_line_id = pol.id and bl.deleted_at is null
@@ -63,7 +72,7 @@ export async function shrinkDrafts(
     const key = peg.purchase_order_line_id!
     droppedOf.set(key, add(droppedOf.get(key) ?? 0, peg.quantity))
   }
-  const kept: { id: string; quantity: number }[] = []
+  const kept: { id: string; quantity: number; unit_cost: number }[] = []
   const gone: string[] = []
   for (const line of lines) {
     const offer =
@@ -80,8 +89,16 @@ export async function shrinkDrafts(
     )
     const spare = Math.max(subtract(line.quantity, before), 0)
     const needed = line.pegged ? orderQuantity(line.pegged, offer) : 0
-    if (needed + spare > 0) {
-      kept.push({ id: line.id, quantity: add(needed, spare) })
+    const quantity = add(needed, spare)
+    if (quantity > 0) {
+      kept.push({
+        id: line.id,
+        quantity,
+        unit_cost:
+          line.unit_cost_is_manual || !offer
+            ? line.unit_cost
+            : unitCostAt(offer, quantity),
+      })
     } else {
       gone.push(line.id)
     }

@@ -1,8 +1,10 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { Refusal } from "../../../domain"
+import type { PurchaseVendorUsage } from "../../../types"
 import { loadItems } from "../sql/orders"
 import { query } from "../sql/query"
+import { viewVendorUsage } from "../sql/view-vendors"
 import { ChangeLog, Writer } from "../sql/writer"
 import { knownCurrency } from "./deed"
 
@@ -93,16 +95,10 @@ export async function deleteVendor(
 ): Promise<{ id: string; log: ChangeLog }> {
   const writer = new Writer(em)
   const vendor = await lockVendor(em, id)
-  const [used] = await query<{ used: boolean }>(
-    em,
-    `select exists (select 1 from backorder_purchase_order where vendor_id = :id and deleted_at is null)
-         or exists (select 1 from backorder_purchase_bill where vendor_id = :id and deleted_at is null)
-         or exists (select 1 from backorder_purchase_vendor_item
-                    where vendor_id = :id and is_preferred and deleted_at is null) as used`,
-    { id }
-  )
-  if (used?.used) {
-    throw new Refusal("purchase_vendor.in_use", { name: vendor.name })
+  const usage = await viewVendorUsage(em, id)
+  const uses = usesOf(usage)
+  if (uses) {
+    throw new Refusal("purchase_vendor.in_use", { name: vendor.name, uses })
   }
   const items = await query<{ id: string }>(
     em,
@@ -116,6 +112,25 @@ export async function deleteVendor(
   await writer.remove("PurchaseVendor", [id])
   return { id, log: writer.log }
 }
+
+/** @example usesOf({ purchase_orders: 2, bills: 0, preferred_items: 1 }) // "2 purchase orders and 1 preferred item" */
+const usesOf = (
+  usage: Pick<
+    PurchaseVendorUsage,
+    "purchase_orders" | "bills" | "preferred_items"
+  >
+) =>
+  (
+    [
+      [usage.purchase_orders, "purchase order"],
+      [usage.bills, "bill"],
+      [usage.preferred_items, "preferred item"],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " and $1")
 
 /**
  * Creates or updates what a vendor sells, by inventory item. A preferred item

@@ -61,6 +61,10 @@ const PurchaseOrder = model
     { name: "IDX_backorder_po_number", on: ["number"], unique: true },
     { name: "IDX_backorder_po_status", on: ["status", "created_at"] },
     { name: "IDX_backorder_po_created_at", on: ["created_at"] },
+    // Far pages of long lists are walked along an index.
+    { name: "IDX_backorder_po_newest", on: ["created_at", "id"] },
+    { name: "IDX_backorder_po_display_id", on: ["display_id"] },
+    { name: "IDX_backorder_po_total", on: ["total"] },
     { name: "IDX_backorder_po_expected_date", on: ["expected_date"] },
     { name: "IDX_backorder_po_order", on: ["order_id"] },
   ])

@@ -119,6 +119,17 @@ export type Paging = {
   order?: Record<string, "ASC" | "DESC">
 }
 
+/** Columns that always hold something: their indexes serve both directions. */
+const NEVER_EMPTY = [
+  "created_at",
+  "updated_at",
+  "display_id",
+  "number",
+  "name",
+  "status",
+  "total",
+]
+
 /**
  * The `order by` of a list: only columns of the table given, else the default.
  *
@@ -139,5 +150,6 @@ export function orderBy(
       details: `order: must be one of ${Object.keys(sortable).join(", ")}, with - before it for descending`,
     })
   }
-  return `${expression} ${direction === "DESC" ? "desc" : "asc"} nulls last, ${fallback}`
+  const descending = NEVER_EMPTY.includes(column) ? "desc" : "desc nulls last"
+  return `${expression} ${direction === "DESC" ? descending : "asc"}, ${fallback}`
 }

@@ -1,7 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { isDay, Refusal } from "../../../domain"
+import { isDay, Refusal, parseCsvNumber } from "../../../domain"
 import type { CreatePurchaseOrderBody } from "../../../types/requests"
-import { parseCsvNumber, readCsv } from "../csv"
+import { readCsv } from "../csv"
 import { query } from "./query"
 
 /** Column -> other names that merchants give it. */

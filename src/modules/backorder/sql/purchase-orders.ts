@@ -18,6 +18,11 @@ export type PurchaseOrderRow = {
   currency_code: string
   expected_date: Day | null
   expected_date_is_manual: boolean
+  reference: string | null
+  note: string | null
+  discount: number
+  shipping_cost: number
+  adjustment: number
   lines: PurchaseOrderLineRow[]
 }
 
@@ -63,6 +68,9 @@ export async function loadPurchaseOrders(
             v.is_active as vendor_is_active, po.location_id, po.order_id,
             ${SHIP_TO} as ship_to, po.currency_code,
             po.expected_date, po.expected_date_is_manual,
+            po.reference, po.note, po.discount::float8 as discount,
+            po.shipping_cost::float8 as shipping_cost,
+            po.adjustment::float8 as adjustment,
             coalesce(jsonb_agg(jsonb_build_object(
               'id', pol.id,
               'purchase_order_id', po.id,

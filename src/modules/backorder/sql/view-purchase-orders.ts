@@ -54,9 +54,11 @@ export async function viewPurchaseOrders(
          'rejected_quantity', pol.rejected_quantity,
          'billed_quantity', pol.billed_quantity,
          'short_closed_quantity', pol.short_closed_quantity,
-         'unit_cost', pol.unit_cost, 'tax_rate', pol.tax_rate,
-         'subtotal', pol.subtotal,
+         'unit_cost', pol.unit_cost,
+         'unit_cost_is_manual', pol.unit_cost_is_manual,
+         'tax_rate', pol.tax_rate, 'subtotal', pol.subtotal,
          'expected_date', coalesce(pol.expected_date, po.expected_date),
+         'has_own_expected_date', pol.expected_date is not null,
          'pegs', coalesce(peg.rows, '[]')
        ) order by pol.position, pol.id) as rows
        from backorder_purchase_order_line pol
@@ -208,18 +210,24 @@ export async function listPurchaseOrders(
     ],
     filters.q
   )
-  const [total] = await query<{ count: number }>(
-    em,
-    `select count(*)::int as count from backorder_purchase_order po where ${where.text}`,
-    where.bindings
+  const order = orderBy(
+    paging.order,
+    SORTABLE,
+    "po.created_at desc, po.id desc"
   )
-  const page = await query<{ id: string }>(
-    em,
-    `select po.id from backorder_purchase_order po where ${where.text}
-     order by ${orderBy(paging.order, SORTABLE, "po.created_at desc, po.id desc")}
-     limit :limit offset :offset`,
-    { ...where.bindings, limit: paging.limit, offset: paging.offset }
-  )
+  const [[total], page] = await Promise.all([
+    query<{ count: number }>(
+      em,
+      `select count(*)::int as count from backorder_purchase_order po where ${where.text}`,
+      where.bindings
+    ),
+    query<{ id: string }>(
+      em,
+      `select po.id from backorder_purchase_order po where ${where.text}
+       order by ${order} limit :limit offset :offset`,
+      { ...where.bindings, limit: paging.limit, offset: paging.offset }
+    ),
+  ])
   const rows = await viewPurchaseOrders(
     em,
     page.map((row) => row.id),

@@ -1,8 +1,15 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { PurchaseVendor, PurchaseVendorItem } from "../../../types"
+import { Day } from "../../../domain"
+import {
+  ItemOnOrder,
+  PurchaseVendor,
+  PurchaseVendorItem,
+  PurchaseVendorUsage,
+} from "../../../types"
 import { Filter, orderBy, Paging, Where } from "./filters"
 import { ITEM_TITLE } from "./item-title"
 import { query } from "./query"
+import { DEAD_PEG_STATUSES, OPEN_PEG_STATUSES } from "./supply"
 
 export type VendorFilters = {
   id?: Filter
@@ -108,3 +115,63 @@ export async function listVendorItems(
   )
   return [rows, total?.count ?? 0]
 }
+
+/** What a vendor is used for. */
+export async function viewVendorUsage(
+  em: EntityManager,
+  id: string
+): Promise<PurchaseVendorUsage> {
+  const [usage] = await query<PurchaseVendorUsage>(
+    em,
+    `select (select count(*)::int from backorder_purchase_order
+             where vendor_id = :id and deleted_at is null) as purchase_orders,
+            (select count(*)::int from backorder_purchase_bill
+             where vendor_id = :id and deleted_at is null) as bills,
+            (select count(*)::int from backorder_purchase_vendor_item
+             where vendor_id = :id and is_preferred and deleted_at is null) as preferred_items,
+            (select count(*)::int from backorder_purchase_order
+             where vendor_id = :id and status in ('draft', 'issued')
+               and deleted_at is null) as open_purchase_orders,
+            (select count(distinct bl.order_id)::int
+             from backorder_purchase_order po
+             join backorder_line bl on bl.purchase_order_id = po.id
+             where po.vendor_id = :id and po.status in ('draft', 'issued')
+               and po.deleted_at is null and bl.deleted_at is null
+               and bl.status = any(:open)) as waiting_orders`,
+    { id, open: OPEN_PEG_STATUSES }
+  )
+  return usage!
+}
+
+/** What is on order of an inventory item, first expected first. */
+export const viewItemOnOrder = (
+  em: EntityManager,
+  inventory_item_id: string,
+  today: Day
+): Promise<ItemOnOrder[]> =>
+  query<ItemOnOrder>(
+    em,
+    `select po.id as purchase_order_id, po.number, po.status,
+            coalesce(po.status = 'issued'
+              and coalesce(pol.expected_date, po.expected_date) < :today, false) as is_late,
+            case when v.id is null then null
+                 else jsonb_build_object('id', v.id, 'name', v.name) end as vendor,
+            po.delivery, po.location_id,
+            (pol.quantity - pol.received_quantity - pol.short_closed_quantity)::float8 as open_quantity,
+            greatest(pol.quantity - pol.short_closed_quantity
+              - greatest(coalesce(peg.pegged, 0), pol.received_quantity), 0)::float8 as free_quantity,
+            coalesce(pol.expected_date, po.expected_date) as expected_date
+     from backorder_purchase_order_line pol
+     join backorder_purchase_order po on po.id = pol.purchase_order_id
+     left join backorder_purchase_vendor v on v.id = po.vendor_id
+     left join lateral (
+       select sum(bl.quantity) as pegged from backorder_line bl
+       where bl.purchase_order_line_id = pol.id and bl.deleted_at is null
+         and bl.status <> all(:dead)
+     ) peg on true
+     where pol.inventory_item_id = :inventory_item_id and pol.deleted_at is null
+       and po.deleted_at is null and po.status in ('draft', 'issued')
+       and pol.quantity > pol.received_quantity + pol.short_closed_quantity
+     order by coalesce(pol.expected_date, po.expected_date) nulls last, po.display_id`,
+    { inventory_item_id, today, dead: DEAD_PEG_STATUSES }
+  )

@@ -6,6 +6,7 @@ import { SupplyCard } from "../../../components/backorder-reports/supply-card"
 import { ErrorState } from "../../../components/error-state"
 import { PurchaseVendorGeneral } from "../../../components/purchase-vendor/purchase-vendor-general"
 import { PurchaseVendorItems } from "../../../components/purchase-vendor/purchase-vendor-items"
+import { PurchaseVendorOpen } from "../../../components/purchase-vendor/purchase-vendor-open"
 import {
   PurchaseVendorContact,
   PurchaseVendorTerms,
@@ -31,7 +32,7 @@ const PurchaseVendorPage = () => {
         onRetry={refetch}
       />
     ) : (
-      <TwoColumnSkeleton main={[0, 6]} side={[3, 4]} />
+      <TwoColumnSkeleton main={[0, 3, 6]} side={[3, 4]} />
     )
   }
 
@@ -45,6 +46,9 @@ const PurchaseVendorPage = () => {
           <>
             <LayoutComposer.Entry id="PurchaseVendorGeneral">
               <PurchaseVendorGeneral vendor={vendor} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PurchaseVendorOpen">
+              <PurchaseVendorOpen vendor={vendor} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PurchaseVendorItems">
               <PurchaseVendorItems vendor={vendor} />

@@ -7,6 +7,7 @@ import { ListPurchaseVendorItemsQuery } from "../../../../../types/requests"
 import { filtersOf, listAnswer, pagingOf } from "../../../../utils/answers"
 import { backorderService } from "../../../../utils/service"
 
+/** Who sells an item, and what of it is on order. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
@@ -18,5 +19,8 @@ export const GET = async (
     { ...filtersOf(query), inventory_item_id: req.params.id! },
     pagingOf(query)
   )
-  res.json(listAnswer("vendors", page, query))
+  res.json({
+    ...listAnswer("vendors", page, query),
+    on_order: await backorderService(req).viewItemOnOrder(req.params.id!),
+  })
 }

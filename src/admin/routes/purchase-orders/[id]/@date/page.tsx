@@ -1,0 +1,27 @@
+import { RouteDrawer } from "@medusajs/dashboard/components"
+import { Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { ChangeDateForm } from "../../../../components/purchase-order-forms/change-date-form"
+import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
+
+const DateDrawer = () => {
+  const { t } = useTranslation("backorders")
+  const { id = "" } = useParams()
+  const { purchase_order } = usePurchaseOrder(id)
+
+  return (
+    <RouteDrawer>
+      <RouteDrawer.Header>
+        <RouteDrawer.Title asChild>
+          <Heading>
+            {t("purchaseOrders.date.title", { number: purchase_order?.number })}
+          </Heading>
+        </RouteDrawer.Title>
+      </RouteDrawer.Header>
+      {purchase_order && <ChangeDateForm purchaseOrder={purchase_order} />}
+    </RouteDrawer>
+  )
+}
+
+export default DateDrawer

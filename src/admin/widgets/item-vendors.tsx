@@ -1,0 +1,17 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { DetailWidgetProps } from "@medusajs/framework/types"
+import type { HttpTypes } from "@medusajs/types"
+import { ItemVendors } from "../components/item-vendors/item-vendors"
+
+const ItemVendorsWidget = ({
+  data,
+}: DetailWidgetProps<HttpTypes.AdminInventoryItem>) => (
+  <ItemVendors item={data} />
+)
+
+export const config = defineWidgetConfig({
+  zone: "inventory_item.details.side",
+  id: "backorders:item-vendors",
+})
+
+export default ItemVendorsWidget
