@@ -88,7 +88,17 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   expect(
     await receive.getByLabel("Received", { exact: true }).inputValue()
   ).toBe("12")
-  await receive.getByLabel("Received", { exact: true }).fill("10")
+  const scan = receive.getByLabel("Scan or type a SKU")
+  const received = receive.getByLabel("Received", { exact: true })
+  await scan.fill("nonsense")
+  await scan.press("Enter")
+  await receive
+    .getByText("No item of this purchase order has the code nonsense.")
+    .waitFor()
+  expect(await received.inputValue()).toBe("12")
+  await receive.getByText("12 to stock").waitFor()
+  await received.fill("10")
+  await receive.getByText("2 did not come").waitFor()
   await receive.getByRole("button", { name: "Reject some" }).click()
   await receive.getByLabel("Rejected", { exact: true }).fill("2")
   await receive.getByRole("button", { name: "Receive", exact: true }).click()
@@ -105,6 +115,40 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   )
   await list.getByRole("cell", { name: "Glasbruk" }).click()
   await list.getByText("2 rejected: broken").waitFor()
+
+  // Its bill comes: from the list, for all that came. It is paid there too.
+  const bills = await browser.open("/purchase-bills/create")
+  const create = bills.getByRole("dialog", { name: "Create bill" })
+  await create.getByRole("combobox").click()
+  await bills.getByRole("option", { name: "Glasbruk" }).click()
+  await create.getByText("Ordered 12, received 10, billed 0 so far.").waitFor()
+  await create.getByRole("button", { name: "Create bill" }).click()
+  await create.waitFor({ state: "hidden" })
+  await bills.getByText("To pay").waitFor()
+  await bills.getByRole("checkbox").last().click()
+  await bills.keyboard.press("p")
+  await bills.getByRole("button", { name: "Record payments" }).click()
+  await bills.getByText("1 bill is paid").waitFor()
+  await bills.getByRole("cell", { name: "Glasbruk" }).click()
+
+  // Voiding is refused in words while it is paid; then it says what it does.
+  const askVoid = async () => {
+    await bills.getByRole("button", { name: "More" }).click()
+    await bills.getByRole("menuitem", { name: "Void bill" }).click()
+    return bills.getByRole("alertdialog")
+  }
+  const refused = await askVoid()
+  await refused.getByText("has payments. Remove them before").waitFor()
+  await refused.getByRole("button", { name: "Close" }).click()
+  await bills.getByRole("button", { name: /^Remove the payment/ }).click()
+  await bills.getByRole("alertdialog").getByLabel("Reason").fill("Bounced")
+  await bills.getByRole("button", { name: "Remove payment" }).click()
+  await bills.getByText("Nothing is paid yet.").waitFor()
+  const question = await askVoid()
+  await question.getByText("No order goes on hold again.").waitFor()
+  await question.getByLabel("Reason").fill("Wrong vendor")
+  await question.getByRole("button", { name: "Void bill" }).click()
+  await bills.getByText("Void: Wrong vendor").waitFor()
 })
 
 it("edits a purchase order: price breaks, a quantity below what orders wait for, dates, lines closed", async () => {
