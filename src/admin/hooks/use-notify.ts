@@ -21,6 +21,17 @@ export const useNotify = () => {
           onClick: () => navigate(link.to),
         },
       }),
+    /** The toast takes it back. */
+    doneUndoable: (title: string, description: string, undo: () => unknown) =>
+      toast.success(title, {
+        description,
+        duration: 10_000,
+        action: {
+          label: t("bulk.undo"),
+          altText: t("bulk.undo"),
+          onClick: () => void undo(),
+        },
+      }),
     failed: (title: string, error: unknown) =>
       toast.error(title, {
         description: `${errorText(error)} ${t("errors.nothingChanged")}`,

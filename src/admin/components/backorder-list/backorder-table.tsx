@@ -9,13 +9,22 @@ import {
   useOrdersOf,
   usePurchaseOrdersOf,
 } from "../../hooks/api/use-backorder-list"
+import { useStockLocations } from "../../hooks/api/use-stock-locations"
+import { useFormat } from "../../hooks/use-format"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useSelection } from "../../hooks/use-selection"
-import { useUndoable } from "../../hooks/use-undoable"
 import { useVendorOptions } from "../../hooks/use-vendor-options"
 import { CancelEachPrompt, ReleaseEachPrompt } from "./each-prompts"
+import { ServeFirstPrompt } from "../serve-first/serve-first-prompt"
+import { ExportButton } from "./export-button"
 import { ListError } from "./list-error"
+import { printPickList } from "./pick-list"
 import { SelectionBar } from "./selection-bar"
+import {
+  useAgeFilter,
+  useExpectedFilter,
+  useOrderFilters,
+} from "./use-list-filters"
 import { BackorderRow, useBackorderColumns } from "./use-backorder-columns"
 
 const PAGE_SIZE = 20
@@ -32,7 +41,14 @@ const helper = createDataTableFilterHelper<{ vendor_id: string }>()
 export const BackorderTable = ({ state }: { state: BackorderState }) => {
   const { t } = useTranslation("backorders")
   const query = useListQuery(
-    { vendor_id: "value" },
+    {
+      vendor_id: "value",
+      order_display_id: "value",
+      customer_email: "value",
+      location_id: "value",
+      placed_at: "value",
+      expected_date: "days",
+    },
     { pageSize: PAGE_SIZE, order: ORDERS[state] }
   )
   const {
@@ -45,15 +61,18 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
   } = useBackorders({ ...query, state })
   const rows = useRows(backorders)
   const columns = useBackorderColumns(state)
-  const filters = useFilters()
+  const filters = useFilters(state)
   const selection = useSelection(
     rows,
     idOf,
     count,
-    JSON.stringify([query.q, query.vendor_id])
+    JSON.stringify({ ...query, limit: 0, offset: 0, order: "" })
   )
-  const [prompt, setPrompt] = useState<"release" | "cancel" | null>(null)
-  const serveFirst = useUndoable("serveFirst", selection.clear)
+  const [prompt, setPrompt] = useState<
+    "release" | "cancel" | "serve_first" | null
+  >(null)
+  const { nameOf } = useStockLocations()
+  const { quantity } = useFormat()
 
   if (isError) {
     return <ListError error={error} onRetry={refetch} />
@@ -71,13 +90,20 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
         data={rows}
         columns={columns}
         filters={filters}
+        filterBarContent={
+          <ExportButton
+            path="/admin/backorders/export"
+            query={{ ...query, state, limit: undefined, offset: undefined }}
+            name={`${state}.csv`}
+          />
+        }
         rowCount={count}
         pageSize={PAGE_SIZE}
         getRowId={idOf}
         rowHref={({ order_id }) => `/orders/${order_id}`}
         isLoading={isPending}
         rowSelection={
-          state === "on_hold"
+          state === "on_hold" || state === "ready"
             ? {
                 state: selection.table.state,
                 onRowSelectionChange: selection.table.onRowSelectionChange,
@@ -97,27 +123,50 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
       />
       <SelectionBar
         count={prompt ? 0 : selection.count}
-        commands={[
-          {
-            label: t("bulk.release.command"),
-            shortcut: "r",
-            action: () => setPrompt("release"),
-          },
-          {
-            label: t("bulk.serveFirst.command"),
-            shortcut: "f",
-            action: () =>
-              serveFirst.run([
-                ...new Set(selection.rows.map(({ order_id }) => order_id)),
-              ]),
-          },
-          {
-            label: t("bulk.cancel.command"),
-            shortcut: "c",
-            action: () => setPrompt("cancel"),
-          },
-        ]}
+        commands={
+          state === "ready"
+            ? [
+                {
+                  label: t("bulk.pickList.command"),
+                  shortcut: "p",
+                  action: () =>
+                    printPickList(selection.rows, nameOf, quantity, {
+                      title: t("bulk.pickList.title"),
+                      order: t("backorders.fields.order"),
+                      customer: t("backorders.fields.customer"),
+                      item: t("backorders.fields.item"),
+                      location: t("backorders.fields.location"),
+                      quantity: t("bulk.pickList.quantity"),
+                      picked: t("bulk.pickList.picked"),
+                    }),
+                },
+              ]
+            : [
+                {
+                  label: t("bulk.release.command"),
+                  shortcut: "r",
+                  action: () => setPrompt("release"),
+                },
+                {
+                  label: t("bulk.serveFirst.command"),
+                  shortcut: "f",
+                  action: () => setPrompt("serve_first"),
+                },
+                {
+                  label: t("bulk.cancel.command"),
+                  shortcut: "c",
+                  action: () => setPrompt("cancel"),
+                },
+              ]
+        }
       />
+      {prompt === "serve_first" && (
+        <ServeFirstPrompt
+          orderIds={[...new Set(selection.rows.map((row) => row.order_id))]}
+          onDone={selection.clear}
+          onClose={shared.onClose}
+        />
+      )}
       {prompt === "release" && <ReleaseEachPrompt {...shared} />}
       {prompt === "cancel" && <CancelEachPrompt {...shared} />}
     </>
@@ -149,9 +198,12 @@ const useRows = (backorders: Backorder[] = []): BackorderRow[] => {
   })
 }
 
-const useFilters = (): DataTableFilter[] => {
+const useFilters = (state: BackorderState): DataTableFilter[] => {
   const { t } = useTranslation("backorders")
   const vendors = useVendorOptions()
+  const shared = useOrderFilters()
+  const age = useAgeFilter("placed_at", t("backorders.fields.placed"))
+  const expected = useExpectedFilter()
 
   return useMemo(
     () => [
@@ -160,7 +212,10 @@ const useFilters = (): DataTableFilter[] => {
         label: t("backorders.fields.vendor"),
         options: vendors,
       }),
+      ...shared,
+      age,
+      ...(state === "on_hold" ? [expected] : []),
     ],
-    [t, vendors]
+    [t, vendors, shared, age, expected, state]
   )
 }

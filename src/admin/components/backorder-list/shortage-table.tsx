@@ -6,9 +6,11 @@ import { findOrderIds } from "../../hooks/api/use-bulk-backorders"
 import { useShortages } from "../../hooks/api/use-shortages"
 import { useNotify } from "../../hooks/use-notify"
 import { useSelection } from "../../hooks/use-selection"
-import { useUndoable } from "../../hooks/use-undoable"
+import { useLeaveOutUndoable } from "../../hooks/use-undoable"
 import { BulkChoice, ordersOf } from "../bulk-backorder/bulk-choice"
 import { BulkModal } from "../bulk-backorder/bulk-modal"
+import { ServeFirstPrompt } from "../serve-first/serve-first-prompt"
+import { ExportButton } from "./export-button"
 import { ListError } from "./list-error"
 import { SelectionBar } from "./selection-bar"
 import { useShortageColumns } from "./use-shortage-columns"
@@ -40,8 +42,8 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
   const columns = useShortageColumns()
   const tableFilters = useShortageFilters()
   const selection = useSelection(shortages, idOf, count, scope)
-  const serveFirst = useUndoable("serveFirst", selection.clear)
-  const leaveOut = useUndoable("leaveOut", selection.clear)
+  const [served, setServed] = useState<string[] | null>(null)
+  const leaveOut = useLeaveOutUndoable(selection.clear)
 
   if (isError) {
     return <ListError error={error} onRetry={refetch} />
@@ -67,7 +69,16 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
           data={shortages}
           columns={columns}
           filters={tableFilters}
-          filterBarContent={toggle}
+          filterBarContent={
+            <div className="flex items-center gap-x-2">
+              {toggle}
+              <ExportButton
+                path="/admin/backorders/shortages/export"
+                query={{ ...filters, order: query.order }}
+                name="needs-backorder.csv"
+              />
+            </div>
+          }
           rowCount={count}
           pageSize={PAGE_SIZE}
           getRowId={idOf}
@@ -90,7 +101,7 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
         />
       </div>
       <SelectionBar
-        count={choice ? 0 : selection.count}
+        count={choice || served ? 0 : selection.count}
         total={count}
         onChooseAll={selection.chooseAll}
         commands={[
@@ -102,7 +113,7 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
           {
             label: t("bulk.serveFirst.command"),
             shortcut: "f",
-            action: () => void withIds(serveFirst.run),
+            action: () => void withIds(setServed),
           },
           {
             label: t("bulk.leaveOut.command"),
@@ -111,6 +122,14 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
           },
         ]}
       />
+      {served && (
+        <ServeFirstPrompt
+          orderIds={served}
+          onDone={selection.clear}
+          onClose={() => setServed(null)}
+          focusAfter={list}
+        />
+      )}
       {choice && (
         <BulkModal
           start={choice}

@@ -40,7 +40,7 @@ export const useBackorderColumns = (state: BackorderState) => {
     const isOnHold = state === "on_hold"
 
     return [
-      ...(isOnHold ? [helper.select()] : []),
+      ...(state === "done" ? [] : [helper.select()]),
       helper.accessor("order_display_id", {
         ...sorted(t("backorders.fields.order")),
         cell: ({ getValue }) => <OrderNumber displayId={getValue()} />,
@@ -115,7 +115,7 @@ export const useBackorderColumns = (state: BackorderState) => {
               cell: ({ getValue }) => <PurchaseOrders orders={getValue()} />,
             }),
             helper.accessor("expected_date", {
-              header: t("backorders.fields.expected"),
+              ...sorted(t("backorders.fields.expected")),
               cell: ({ row: { original } }) => (
                 <Expected row={original}>
                   {day(original.expected_date)}

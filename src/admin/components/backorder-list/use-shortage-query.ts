@@ -7,6 +7,8 @@ export const PAGE_SIZE = 20
 export const useShortageQuery = () => {
   const query = useListQuery(
     {
+      order_display_id: "value",
+      customer_email: "value",
       vendor_id: "value",
       location_id: "value",
       created_at: "value",

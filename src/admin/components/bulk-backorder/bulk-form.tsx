@@ -22,6 +22,14 @@ import { BulkChoice, useBulkItems } from "./bulk-choice"
 import { BulkFields, START_FIELDS, toBulkRequest } from "./bulk-fields"
 import { BulkOptions } from "./bulk-options"
 import { BulkSummary } from "./bulk-summary"
+import {
+  isByOrder,
+  LineEdits,
+  linesOf,
+  toOrdersRequest,
+  useBulkOrders,
+} from "./bulk-order-fields"
+import { BulkOrderTable } from "./bulk-order-table"
 import { BulkTable } from "./bulk-table"
 
 type BulkFormProps = {
@@ -45,10 +53,16 @@ export const BulkForm = ({
   const [fields, setFields] = useState<BulkFields>(START_FIELDS)
   const box = useRef<HTMLDivElement>(null)
   const { items, isError, error, refetch } = useBulkItems(choice)
-  const request = useMemo(
-    () => (items ? toBulkRequest(choice, items, fields) : null),
-    [choice, items, fields]
-  )
+  const [by, setBy] = useState<"item" | "order">("item")
+  const [lineEdits, setLineEdits] = useState<LineEdits>({})
+  const { orders } = useBulkOrders(choice, by === "order")
+  const lines = useMemo(() => orders && linesOf(orders), [orders])
+  const request = useMemo(() => {
+    if (by === "order") {
+      return lines ? toOrdersRequest(lines, lineEdits, fields) : null
+    }
+    return items ? toBulkRequest(choice, items, fields) : null
+  }, [by, choice, items, fields, lines, lineEdits])
   const settled = useDebounced(request)
   const { preview, error: refusal, isFetching } = useBackorderPreview(settled)
   const { mutate, isPending } = usePlaceBackorders(idempotencyKey, {
@@ -69,6 +83,14 @@ export const BulkForm = ({
         ...before,
         edits: { ...before.edits, ...edits },
       }))
+      onDirty(true)
+    },
+    [onDirty]
+  )
+
+  const editLines = useCallback(
+    (edits: LineEdits) => {
+      setLineEdits((before) => ({ ...before, ...edits }))
       onDirty(true)
     },
     [onDirty]
@@ -100,7 +122,7 @@ export const BulkForm = ({
               <Heading>{t("bulk.title")}</Heading>
             </FocusModal.Title>
             <Text size="small" className="text-ui-fg-subtle">
-              {t("bulk.form.hint")}
+              {t(by === "order" ? "bulk.byOrder.hint" : "bulk.form.hint")}
             </Text>
           </div>
           {isError && (
@@ -124,14 +146,45 @@ export const BulkForm = ({
                 currencyCode={currencyCode}
                 onChange={change}
               />
-              <BulkTable
-                items={items}
-                edits={fields.edits}
-                preview={preview}
-                currencyCode={currencyCode}
-                onEdit={edit}
-                box={box}
-              />
+              {isByOrder(choice) && (
+                <div
+                  role="group"
+                  aria-label={t("backorders.by.label")}
+                  className="flex items-center gap-x-1"
+                >
+                  {(["item", "order"] as const).map((name) => (
+                    <Button
+                      key={name}
+                      type="button"
+                      size="small"
+                      variant={name === by ? "secondary" : "transparent"}
+                      aria-pressed={name === by}
+                      onClick={() => setBy(name)}
+                    >
+                      {t(`backorders.by.${name}`)}
+                    </Button>
+                  ))}
+                </div>
+              )}
+              {by === "order" && !lines && <Skeleton className="h-80 w-full" />}
+              {by === "order" && lines && (
+                <BulkOrderTable
+                  lines={lines}
+                  edits={lineEdits}
+                  onEdit={editLines}
+                  box={box}
+                />
+              )}
+              {by === "item" && (
+                <BulkTable
+                  items={items}
+                  edits={fields.edits}
+                  preview={preview}
+                  currencyCode={currencyCode}
+                  onEdit={edit}
+                  box={box}
+                />
+              )}
               <BulkSummary
                 preview={preview}
                 error={refusal}

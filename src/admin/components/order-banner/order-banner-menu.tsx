@@ -1,4 +1,11 @@
-import { ArchiveBox, History, LockOpenSolid, XCircle } from "@medusajs/icons"
+import {
+  ArchiveBox,
+  ArrowUpMini,
+  History,
+  LockOpenSolid,
+  QuestionMarkCircle,
+  XCircle,
+} from "@medusajs/icons"
 import { forwardRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { OrderBackorder } from "../../../types"
@@ -31,6 +38,20 @@ export const OrderBannerMenu = forwardRef<
               disabledTooltip: t("orderBanner.menu.nothingShort"),
               onClick: () => onOpen("backorder"),
             },
+            {
+              icon: <ArrowUpMini />,
+              label: t("bulk.serveFirst.command"),
+              onClick: () => onOpen("serve_first"),
+            },
+            ...(orderBackorder.lines.some((line) => line.short_quantity > 0)
+              ? [
+                  {
+                    icon: <QuestionMarkCircle />,
+                    label: t("orderBanner.menu.whyShort"),
+                    onClick: () => onOpen("why_short"),
+                  },
+                ]
+              : []),
             ...(backorder
               ? [
                   {

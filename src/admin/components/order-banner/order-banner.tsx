@@ -7,13 +7,21 @@ import { useOrderBackorder } from "../../hooks/api/use-order-backorder"
 import { today } from "../../lib/days"
 import { BackorderDialog } from "../backorder-dialog/backorder-dialog"
 import { HistoryDrawer } from "../history/history-drawer"
+import { ServeFirstPrompt } from "../serve-first/serve-first-prompt"
+import { WhyShortDrawer } from "../why-short/why-short-drawer"
 import { BannerError } from "./banner-error"
 import { BannerRowView } from "./banner-row"
 import { CancelBackorderPrompt, ReleasePrompt } from "./backorder-prompts"
 import { OrderBannerMenu } from "./order-banner-menu"
 
 export type BannerDialog =
-  "backorder" | "wait" | "release" | "cancel" | "history"
+  | "backorder"
+  | "wait"
+  | "release"
+  | "cancel"
+  | "history"
+  | "serve_first"
+  | "why_short"
 
 type OrderBannerProps = { order: AdminOrder }
 
@@ -70,6 +78,14 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
           useIncoming={dialog === "wait" || !isOfferedToWait(rows)}
         />
       )}
+      {dialog === "serve_first" && (
+        <ServeFirstPrompt
+          orderIds={[order.id]}
+          onClose={close}
+          focusAfter={menu}
+        />
+      )}
+      {dialog === "why_short" && <WhyShortDrawer {...shared} />}
       {backorder && dialog === "release" && (
         <ReleasePrompt {...shared} backorder={backorder} />
       )}

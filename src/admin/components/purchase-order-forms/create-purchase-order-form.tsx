@@ -29,6 +29,7 @@ const schema = linesSchema.extend({
   location_id: z.string().nullable(),
   expected_date: z.string().nullable(),
   reference: z.string(),
+  issued_at: z.string().nullable(),
 })
 
 type Fields = z.infer<typeof schema>
@@ -49,6 +50,7 @@ export const CreatePurchaseOrderForm = ({
       location_id: null,
       expected_date: null,
       reference: "",
+      issued_at: null,
       lines: [],
     },
     resolver: zodResolver(schema),
@@ -78,6 +80,7 @@ export const CreatePurchaseOrderForm = ({
       location_id: fields.location_id ?? undefined,
       expected_date: fields.expected_date ?? undefined,
       reference: fields.reference.trim() || undefined,
+      issued_at: fields.issued_at ?? undefined,
       lines: fields.lines.map(newLine),
     })
   )
@@ -141,6 +144,15 @@ export const CreatePurchaseOrderForm = ({
                 {(field) => <Input {...field} autoComplete="off" />}
               </FormField>
             </div>
+            <FormField
+              control={control}
+              name="issued_at"
+              label={t("purchaseOrders.create.issuedAt")}
+              hint={t("purchaseOrders.create.issuedAtHint")}
+              optional
+            >
+              {(field) => <DayPicker {...field} className="max-w-[422px]" />}
+            </FormField>
             <div className="flex flex-col gap-y-2">
               <Label size="small" weight="plus">
                 {t("purchaseOrders.create.items")}

@@ -1,5 +1,15 @@
-import type { BackorderPreview, PurchaseOrder } from "../../../types"
-import type { LeaveOutBody, PlaceBackordersBody } from "../../../types/requests"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type {
+  BackorderPreview,
+  PurchaseOrder,
+  ServeFirstEffect,
+} from "../../../types"
+import type {
+  LeaveOutBody,
+  PlaceBackordersBody,
+  ServeFirstBody,
+} from "../../../types/requests"
+import { backordersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
 
@@ -29,16 +39,35 @@ export const useLeaveOut = (
 
 /** Serves orders before all others; with `undo` in their turn again. */
 export const useServeFirst = (
-  options?: DeedOptions<{ order_ids: string[] }, LeaveOutBody>
+  options?: DeedOptions<ServedFirst, ServeFirstBody>
 ) =>
   useDeed(
-    (body: LeaveOutBody) =>
-      sdk.client.fetch<{ order_ids: string[] }>(
-        "/admin/backorders/serve-first",
-        { method: "POST", body }
-      ),
+    (body: ServeFirstBody) =>
+      sdk.client.fetch<ServedFirst>("/admin/backorders/serve-first", {
+        method: "POST",
+        body,
+      }),
     options
   )
+
+type ServedFirst = { order_ids: string[]; placement_id: string | null }
+
+/** Who would gain and who would lose by that; nothing is changed. */
+export const useServeFirstPreview = (body: ServeFirstBody) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...backordersQueryKeys.all, "serve_first", body],
+    queryFn: ({ signal }) =>
+      sdk.client.fetch<{ effects: ServeFirstEffect[] }>(
+        "/admin/backorders/serve-first/preview",
+        { method: "POST", body, signal }
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    retry: false,
+  })
+
+  return { ...data, ...rest }
+}
 
 /** Takes a whole backordering back, as long as nothing of it moved on. */
 export const useUndoPlacement = (

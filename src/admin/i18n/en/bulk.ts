@@ -4,6 +4,12 @@ export const bulk = {
   selected_one: "{{count}} selected",
   selected_other: "{{count}} selected",
   selectAll: "Select all {{total}} that match",
+  pickList: {
+    command: "Pick list",
+    title: "Pick list",
+    quantity: "Quantity",
+    picked: "Picked",
+  },
   serveFirst: {
     command: "Serve first",
     done_one: "{{count}} order is served first",
@@ -103,6 +109,13 @@ export const bulk = {
     confirm: "Backorder",
     failed: "Nothing was backordered",
   },
+  byOrder: {
+    hint: "What each of these orders gets. Vendors and costs are those chosen by item.",
+    ordered: "Ordered",
+    fromStock: "From stock",
+    short: "Short",
+    quantityOf: "To backorder: {{name}}",
+  },
   summary: {
     title: "Purchase orders",
     total: "In all",
@@ -179,6 +192,15 @@ export const backorders = {
   ordered: "({{quantity}} ordered)",
   arrivedOf: "{{arrived}} of {{quantity}}",
   today: "Today",
+  export: {
+    label: "Export",
+    failed: "The list was not exported",
+  },
+  due: {
+    past: "Late",
+    week: "In the next 7 days",
+    later: "Later than 7 days",
+  },
   age: {
     week: "Last 7 days",
     overWeek: "Longer ago than 7 days",

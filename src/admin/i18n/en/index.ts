@@ -5,6 +5,7 @@ import * as limits from "./limits"
 import * as order from "./order"
 import * as purchasing from "./purchasing"
 import * as reports from "./reports"
+import * as shortages from "./shortages"
 import * as vendors from "./vendors"
 
 /** English, by screen. Another language is another folder of the same shape. */
@@ -16,5 +17,6 @@ export default {
   ...order,
   ...purchasing,
   ...reports,
+  ...shortages,
   ...vendors,
 }

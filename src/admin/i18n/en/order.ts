@@ -125,6 +125,7 @@ export const orderBanner = {
   menu: {
     backorder: "Backorder",
     nothingShort: "Nothing is short",
+    whyShort: "Why is this short?",
     history: "History",
     cancel: "Cancel backorder",
   },

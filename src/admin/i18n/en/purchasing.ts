@@ -84,6 +84,9 @@ export const purchaseOrders = {
     done: "{{number}} is created",
     failed: "The purchase order was not created",
     items: "Items",
+    issuedAt: "Sent on",
+    issuedAtHint:
+      "For a purchase order that you sent before: it is entered as issued on that day, with the quantities as they are.",
   },
   issue: {
     done: "{{number}} is issued",

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { FirstDayCard } from "../../components/first-day/first-day-card"
 import { BackorderTabs } from "../../components/backorder-list/backorder-tabs"
 
 const BackorderListPage = () => (
@@ -10,6 +11,7 @@ const BackorderListPage = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="BackorderTabs">
+          <FirstDayCard />
           <BackorderTabs />
         </LayoutComposer.Entry>
       ),
