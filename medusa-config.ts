@@ -115,6 +115,12 @@ export default defineConfig({
     {
       resolve: "./src/modules/backorder",
       options: {
+        ...(process.env.VITEST
+          ? {
+              answer_url:
+                "https://shop.example.com/answer?token={token}&answer={answer}",
+            }
+          : {}),
         pdf_fonts: [
           require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
         ],

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { succeeded } from "../http"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true })
+const store = useStore({ admin: true, mail: true })
 const browser = useBrowser(store)
 const staff = purchasing(store)
 
@@ -339,4 +340,63 @@ it("sells an item through several vendors, from the item's page and from one fil
   await browser.picture(file, "vendor-used")
   await file.getByRole("button", { name: "Deactivate" }).click()
   await file.getByText("New hooks is inactive").waitFor()
+})
+
+it("mails a purchase order with its paper, and asks when it comes", async () => {
+  const product = await staff.bought(
+    { title: "Oak tray" },
+    {},
+    { name: "Skog", email: "orders@skog.example" }
+  )
+  const { id, number } = await staff.draft(product.vendorId, [
+    [product.inventoryItemId, 3],
+  ])
+  const page = await browser.open(`/purchase-orders/${id}`)
+  await page.getByRole("link", { name: "Send" }).click()
+  const dialog = page.getByRole("dialog", { name: `Send ${number}` })
+  expect(await dialog.getByLabel("To").inputValue()).toBe("orders@skog.example")
+  await dialog.getByTitle(`${number} on paper`).waitFor()
+  await dialog.getByLabel("To").fill("nobody")
+  await dialog.getByRole("button", { name: "Send" }).click()
+  await dialog.getByText("Enter an e-mail address").waitFor()
+  await dialog.getByLabel("To").fill("new@skog.example")
+  await dialog.getByLabel("Message").fill("By Friday, please.")
+  await browser.picture(page, "send-purchase-order")
+  await dialog.getByRole("button", { name: "Send" }).click()
+  await page.getByText(`${number} is sent to new@skog.example`).waitFor()
+  await page.getByText("Issued", { exact: true }).first().waitFor()
+  expect(store.mails.caught).toMatchObject([
+    { to: { text: "new@skog.example" }, text: "By Friday, please." },
+  ])
+
+  await page.getByRole("button", { name: "More" }).click()
+  await page.getByRole("menuitem", { name: "Ask for a date" }).click()
+  const ask = page.getByRole("dialog", { name: `Ask when ${number} comes` })
+  await ask.getByText("3 x Oak tray").waitFor()
+  await ask.getByRole("button", { name: "Send" }).click()
+  await page.getByText("Vendor asked for a date").waitFor()
+  expect(store.mails.caught[1]!.text).toContain("3 x Oak tray")
+})
+
+it("has its settings, each saved by itself", async () => {
+  const page = await browser.open("/settings/backorders")
+  await page.getByText("Working").waitFor()
+  await page.getByLabel("Release when stock comes another way").click()
+  await page
+    .getByText("Release when stock comes another way is saved")
+    .waitFor()
+  await page.getByLabel("Over-receipt").fill("5000")
+  await page.getByLabel("Over-receipt").press("Enter")
+  await page.getByText("Enter a number from 0 to 1000").waitFor()
+  await page.getByLabel("Over-receipt").fill("2.5")
+  await page.getByLabel("Over-receipt").press("Enter")
+  await page.getByText("Over-receipt is saved").waitFor()
+  await browser.picture(page, "settings")
+  const { backorder_settings } = succeeded(
+    await store.admin.get("/admin/backorder-settings")
+  )
+  expect(backorder_settings).toMatchObject({
+    release_on_stock: true,
+    over_receipt_percent: 2.5,
+  })
 })

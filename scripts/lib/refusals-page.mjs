@@ -137,6 +137,10 @@ export const REMEDIES = {
     "Look at it again: either it is sent by then, or it can be sent again after five minutes.",
   "purchase_order.not_mailed":
     "Look at the address and at the mail provider, and send it again. A draft that was to be issued is still a draft.",
+  "customer_answer.over":
+    "Show the order's progress instead: [Storefront](storefront.md).",
+  "customer_answer.expired":
+    "Links work for 14 days. Ask the customer to write to you.",
   "notification.no_email_provider":
     "Name a provider for the channel `email` in `medusa-config.ts`, see [Operations](operations.md#e-mails). Until then, download the PDF and mark the purchase order as issued.",
   "purchase_order_line.not_found":

@@ -12,6 +12,9 @@ export const HISTORY_ACTIONS = {
     "canceled",
     "breached",
     "repaired",
+    "customer_told",
+    "customer_waits",
+    "customer_cancels",
   ],
   purchase_order: [
     "drafted",

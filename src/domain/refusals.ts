@@ -124,6 +124,9 @@ export const REFUSALS = {
     "{number} is being mailed right now. Look at it again in a moment.",
   "purchase_order.not_mailed":
     "{number} was not mailed: {reason} Nothing was changed.",
+  "customer_answer.over":
+    "There is nothing to answer any more: the goods have arrived, or the order has changed.",
+  "customer_answer.expired": "This link is no longer valid.",
   "notification.no_email_provider":
     'This store can\'t send e-mails yet: no provider is configured. Add one for the channel "email" to the Notification module in medusa-config.ts, for instance @medusajs/medusa/notification-sendgrid.',
   "purchase_order_line.not_found":

@@ -5,6 +5,7 @@ import {
   autoBackorder,
   followOrdersWorkflow,
   releaseOnStock,
+  tellCustomers,
 } from "../workflows"
 import { takeBackStock } from "../workflows/steps/post-stock"
 
@@ -41,6 +42,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
   await service.dropLostPlaces()
   await releaseOnStock(container)
   await autoBackorder(container)
+  await tellCustomers(container)
   await service.purgeKeys()
   await service.purgePlacements()
 }

@@ -10,6 +10,7 @@ import type {
   HistoryEntity,
   HistoryTrigger,
   HoldScope,
+  LetterLine,
   Notice,
   OrderProgress,
   OrderState,
@@ -736,3 +737,27 @@ export type CartNotice = Notice & { line_item_id: string; quantity: number }
 
 /** What `GET /store/orders/:id/backorder` answers. */
 export type StoreOrderBackorder = OrderProgress
+
+/** A mail to a vendor, before somebody changes it. */
+export type PurchaseOrderLetter = {
+  to: string | null
+  subject: string
+  message: string
+  /** The open lines that are asked about. */
+  lines: LetterLine[]
+  /** False where the store has no e-mail provider. */
+  can_send: boolean
+}
+
+/** What the settings page says beside the settings. */
+export type BackorderSettingsAnswer = {
+  backorder_settings: Settings
+  guard: {
+    state: "ok" | "failed" | "unchecked" | "off"
+    checked_at: string | null
+    unguarded: string[]
+  }
+  /** `is_shared` false: in memory, right for one server. */
+  locks: { is_shared: boolean; may_be_several: boolean }
+  email: { can_send: boolean }
+}

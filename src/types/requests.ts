@@ -3,6 +3,7 @@ import {
   AGE_GROUPS,
   AUTO_BACKORDER_MODES,
   BACKORDER_LIMIT_TYPES,
+  CUSTOMER_ANSWERS,
   DELIVERIES,
   HOLD_SCOPES,
   isDay,
@@ -795,6 +796,19 @@ export const VariantNoticesQuery = z
     `at most ${MAX_NOTICES} variants can be asked for at once`
   )
 export type VariantNoticesQuery = z.infer<typeof VariantNoticesQuery>
+
+/** What a customer answers to a moved date, with the token of the mail. */
+export const AnswerBody = z.strictObject({
+  token: text(2000).min(1),
+  answer: z.enum(CUSTOMER_ANSWERS),
+})
+export type AnswerBody = z.infer<typeof AnswerBody>
+
+export const AnswerQuery = z.strictObject({
+  token: text(2000).min(1),
+  answer: z.enum(CUSTOMER_ANSWERS).optional(),
+})
+export type AnswerQuery = z.infer<typeof AnswerQuery>
 
 /** A route that takes no query. */
 export const NoQuery = z.strictObject({})

@@ -9,6 +9,7 @@ export const queryKeys = <TResource extends string>(resource: TResource) => ({
 export const purchaseOrdersQueryKeys = queryKeys("purchase_orders")
 export const purchaseBillsQueryKeys = queryKeys("purchase_bills")
 export const purchaseVendorsQueryKeys = queryKeys("purchase_vendors")
+export const backorderSettingsQueryKeys = queryKeys("backorder_settings")
 export const backordersQueryKeys = queryKeys("backorders")
 export const backorderLimitsQueryKeys = queryKeys("backorder_limits")
 export const backorderMetricsQueryKeys = queryKeys("backorder_metrics")

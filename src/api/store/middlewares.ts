@@ -1,6 +1,11 @@
 import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http"
-import { NoQuery, VariantNoticesQuery } from "../../types/requests"
-import { validateQuery } from "../utils/validate"
+import {
+  AnswerBody,
+  AnswerQuery,
+  NoQuery,
+  VariantNoticesQuery,
+} from "../../types/requests"
+import { validateBody, validateQuery } from "../utils/validate"
 
 /** Medusa itself asks for the publishable key of every store route, and says which customer is logged in. */
 export const storeMiddlewares: MiddlewareRoute[] = [
@@ -16,6 +21,26 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/backorders/variants",
     methods: ["GET"],
     middlewares: [validateQuery(VariantNoticesQuery)],
+  },
+  {
+    matcher: "/store/backorders/answer",
+    methods: ["GET"],
+    middlewares: [validateQuery(AnswerQuery)],
+  },
+  {
+    matcher: "/store/backorders/answer",
+    methods: ["POST"],
+    middlewares: [validateBody(AnswerBody)],
+  },
+  {
+    matcher: "/backorders/answer",
+    methods: ["GET"],
+    middlewares: [validateQuery(AnswerQuery)],
+  },
+  {
+    matcher: "/backorders/answer",
+    methods: ["POST"],
+    middlewares: [validateBody(AnswerBody)],
   },
   {
     matcher: "/store/carts/:id/backorders",

@@ -9,8 +9,11 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { readdirSync } from "node:fs"
 import { join, parse } from "node:path"
 import {
+  CustomerAnswer,
   dayOf,
   HistoryEntity,
+  MessageKind,
+  OwnTexts,
   HistoryTrigger,
   PlanRequest,
   Refusal,
@@ -20,6 +23,7 @@ import {
 } from "../../domain"
 import type { MetricRowsName } from "../../types"
 import * as limits from "./deeds/backorder-limits"
+import * as messageDeeds from "./deeds/customer-messages"
 import * as payments from "./deeds/bill-payments"
 import type { PurchaseOrderDocument } from "../../types/purchase-order-document"
 import type { BackorderDecisions, ServeFirstEffect } from "../../types"
@@ -76,6 +80,7 @@ import * as orderFacts from "./sql/order-facts"
 import { ordersOfLines } from "./sql/purchase-orders"
 import { itemsOfStock } from "./sql/stock-items"
 import { listScanCodes } from "./sql/scan-codes"
+import * as messages from "./sql/customer-messages"
 import { hasEmailProvider } from "./sql/notification-providers"
 import { loadPurchaseOrderDocument } from "./sql/purchase-order-document"
 import { loadSettings, saveSettings } from "./sql/settings"
@@ -139,6 +144,18 @@ export type PluginOptions = Partial<Settings> & {
    * @example [require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf")]
    */
   pdf_fonts?: string[]
+  /** Words of mails to customers, by locale, over ours. @example { de: { hello: "Moin," } } */
+  messages?: OwnTexts
+  /** Templates of the mail provider by kind, in place of our texts. @example { waiting: "d-1a2b" } */
+  message_templates?: Partial<Record<MessageKind, string>>
+  /** For orders without a locale. @default "en" */
+  message_locale?: string
+  /**
+   * The page of your storefront where a customer answers to a moved date;
+   * without it, a small page of this server.
+   * @example "https://shop.example.com/answer?token={token}&answer={answer}"
+   */
+  answer_url?: string
   /** Makes the store's own PDF of a purchase order, in place of ours. */
   render_purchase_order?: (
     paper: PurchaseOrderDocument
@@ -568,6 +585,56 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Who may see how an order comes along. */
   get storeOrderAccess() {
     return this.options.store_order_access ?? "id"
+  }
+
+  // Mails to customers
+
+  /** How the store words its mails, and where customers answer. */
+  get messageOptions() {
+    const {
+      messages: texts,
+      message_templates: templates,
+      message_locale: locale,
+      answer_url,
+    } = this.options
+    return { texts, templates, locale, answer_url }
+  }
+
+  /** Writes down which mails to customers are due. Run twice it finds nothing more. */
+  async noteDueMessages(scope: messages.MessageScope) {
+    await this.inTransaction((em) =>
+      messages.noteDueMessages(em, scope, dayOf(new Date()))
+    )
+  }
+
+  /** Takes due mails, so that no other server sends them. */
+  async claimMessages() {
+    return await this.inTransaction((em) => messages.claimMessages(em))
+  }
+
+  async loadMessageContext(id: string) {
+    return await this.read((em) => messages.loadMessageContext(em, id))
+  }
+
+  async finishMessage(
+    message: messages.CustomerMessageRow,
+    outcome: messageDeeds.MessageOutcome
+  ) {
+    return await this.deed({}, (em, deed) =>
+      messageDeeds.finishMessage(em, message, outcome, deed)
+    )
+  }
+
+  /** A mail with an offer, and whether it can still be answered. */
+  async loadAnsweredMessage(id: string) {
+    return await this.read((em) => messages.loadAnsweredMessage(em, id))
+  }
+
+  /** What a customer would like, for staff. @throws Refusal `customer_answer.over` */
+  async recordAnswer(input: { message_id: string; answer: CustomerAnswer }) {
+    return await this.deed({}, (em, deed) =>
+      messageDeeds.recordAnswer(em, input, deed)
+    )
   }
 
   // Purchase orders

@@ -7,6 +7,7 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { PurchaseOrderChange } from "../../modules/backorder/deeds/change-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
@@ -82,6 +83,10 @@ export const updatePurchaseOrderWorkflow = createWorkflow(
     )
     emitStock(posted)
     emitSettled(changed)
+    emitEventStep({
+      eventName: "purchase_order.updated",
+      data: transform({ input }, (data) => ({ id: data.input.id })),
+    })
     const purchaseOrderUpdated = createHook("purchaseOrderUpdated", { input })
     return new WorkflowResponse(changed, { hooks: [purchaseOrderUpdated] })
   }

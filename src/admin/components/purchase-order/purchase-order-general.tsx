@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import { whyNot } from "../../../domain"
 import { useIssuePurchaseOrder } from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
+import { SendButton } from "../purchase-order-letter/send-button"
 import { PurchaseOrderBadges } from "../purchase-order-badges"
 import { purchaseOrderCan } from "./purchase-order-can"
 import { PurchaseOrderMenu } from "./purchase-order-menu"
@@ -28,7 +29,13 @@ export const PurchaseOrderGeneral = ({
         </div>
         <div className="flex shrink-0 items-center gap-x-2">
           {can.showIssue && (
-            <IssueButton purchaseOrder={purchaseOrder} isUnsaved={isUnsaved} />
+            <>
+              <IssueButton
+                purchaseOrder={purchaseOrder}
+                isUnsaved={isUnsaved}
+              />
+              <SendButton purchaseOrder={purchaseOrder} isUnsaved={isUnsaved} />
+            </>
           )}
           {can.receive && (
             <Button size="small" variant="secondary" asChild>
@@ -94,6 +101,7 @@ const IssueButton = ({ purchaseOrder, isUnsaved }: SectionProps) => {
     <WithReason reason={reason}>
       <Button
         size="small"
+        variant="secondary"
         disabled={Boolean(reason)}
         isLoading={isPending}
         onClick={() => mutate()}

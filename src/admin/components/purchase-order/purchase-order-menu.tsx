@@ -19,6 +19,7 @@ import {
 } from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
 import { MoreMenu } from "../more-menu"
+import { useLetterActions } from "../purchase-order-letter/letter-menu"
 import { CancelPurchaseOrderPrompt } from "./cancel-purchase-order-prompt"
 import { purchaseOrderCan } from "./purchase-order-can"
 import { ReopenPurchaseOrderPrompt } from "./reopen-purchase-order-prompt"
@@ -36,6 +37,7 @@ export const PurchaseOrderMenu = ({
   const remove = useRemove(purchaseOrder)
   const duplicate = useDuplicate(purchaseOrder)
   const can = purchaseOrderCan(purchaseOrder)
+  const letters = useLetterActions(purchaseOrder)
   const waitForSave = {
     disabled: isUnsaved,
     disabledTooltip: t("unsaved.saveFirst"),
@@ -53,6 +55,7 @@ export const PurchaseOrderMenu = ({
       <MoreMenu
         ref={menu}
         groups={[
+          { actions: letters },
           {
             actions: [
               ...only(can.edit, {

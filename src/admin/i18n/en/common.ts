@@ -113,6 +113,9 @@ export const history = {
       canceled: "Backorder canceled",
       breached: "Not stopped by the hold",
       repaired: "Put right by the doctor",
+      customer_told: "Customer was mailed",
+      customer_waits: "Customer will wait for the new date",
+      customer_cancels: "Customer would like to cancel",
     } satisfies Record<HistoryAction<"backorder">, string>,
     purchase_order: {
       drafted: "Drafted",

@@ -1,11 +1,13 @@
 import * as bills from "./bills"
 import * as bulk from "./bulk"
 import * as common from "./common"
+import * as letters from "./letters"
 import * as limits from "./limits"
 import * as order from "./order"
 import * as purchasing from "./purchasing"
 import * as reports from "./reports"
 import * as shortages from "./shortages"
+import * as settings from "./settings"
 import * as vendors from "./vendors"
 
 /** English, by screen. Another language is another folder of the same shape. */
@@ -13,8 +15,10 @@ export default {
   ...bills,
   ...bulk,
   ...common,
-  ...limits,
+  ...letters,
   ...order,
+  ...settings,
+  ...limits,
   ...purchasing,
   ...reports,
   ...shortages,

@@ -5,6 +5,7 @@ import type {
 import { UpdateBackorderSettingsBody } from "../../../types/requests"
 import { guardStatus } from "../../guard/self-check"
 import { backorderService } from "../../utils/service"
+import { lockStatus } from "../../utils/shared-locks"
 
 export const GET = async (
   req: AuthenticatedMedusaRequest,
@@ -13,6 +14,8 @@ export const GET = async (
   res.json({
     backorder_settings: await backorderService(req).readSettings(),
     guard: guardStatus(),
+    locks: lockStatus(req.scope),
+    email: { can_send: await backorderService(req).hasEmailProvider() },
   })
 }
 

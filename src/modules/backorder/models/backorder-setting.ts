@@ -23,6 +23,10 @@ const BackorderSetting = model.define("backorder_setting", {
   notify_customer_on_hold: model.boolean(),
   notify_customer_on_date_change: model.boolean(),
   notify_customer_on_release: model.boolean(),
+  /** Since when each kind of mail is on: what was on hold before gets none. */
+  notify_on_hold_since: model.dateTime().nullable(),
+  notify_on_date_change_since: model.dateTime().nullable(),
+  notify_on_release_since: model.dateTime().nullable(),
 })
 
 export default BackorderSetting

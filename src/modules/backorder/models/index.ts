@@ -1,5 +1,6 @@
 export { default as Backorder } from "./backorder"
 export { default as BackorderAllocation } from "./backorder-allocation"
+export { default as BackorderCustomerMessage } from "./backorder-customer-message"
 export { default as BackorderHistoryEntry } from "./backorder-history-entry"
 export { default as BackorderIdempotencyKey } from "./backorder-idempotency-key"
 export { default as BackorderLimit } from "./backorder-limit"

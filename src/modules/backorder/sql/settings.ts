@@ -34,6 +34,7 @@ export async function loadSettings(
      on conflict (id) do nothing`,
     { id: SETTINGS_ID, ...seed }
   )
+  await stampNotices(em)
   return (await selectSettings(em)) ?? seed
 }
 
@@ -55,5 +56,21 @@ async function selectSettings(em: EntityManager) {
 export async function saveSettings(writer: Writer, change: Partial<Settings>) {
   if (Object.keys(change).length) {
     await writer.update("BackorderSetting", [{ id: SETTINGS_ID, ...change }])
+    await stampNotices(writer.em)
   }
 }
+
+/** Mails to customers count from the moment that they are turned on. */
+const stampNotices = (em: EntityManager) =>
+  query(
+    em,
+    `update backorder_setting set
+       notify_on_hold_since = case when notify_customer_on_hold
+         then coalesce(notify_on_hold_since, now()) end,
+       notify_on_date_change_since = case when notify_customer_on_date_change
+         then coalesce(notify_on_date_change_since, now()) end,
+       notify_on_release_since = case when notify_customer_on_release
+         then coalesce(notify_on_release_since, now()) end
+     where id = :id`,
+    { id: SETTINGS_ID }
+  )

@@ -1,0 +1,31 @@
+import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { ErrorState } from "../../../../components/error-state"
+import { SendForm } from "../../../../components/purchase-order-letter/send-form"
+import { usePurchaseOrderLetter } from "../../../../hooks/api/use-purchase-order-letters"
+import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
+
+const SendPurchaseOrderModal = () => {
+  const { t } = useTranslation("backorders")
+  const { id = "" } = useParams()
+  const { purchase_order } = usePurchaseOrder(id)
+  const { letter, isError, error, refetch } = usePurchaseOrderLetter(id, "sent")
+
+  return (
+    <RouteFocusModal>
+      {isError && (
+        <ErrorState
+          title={t("letters.error")}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {purchase_order && letter && (
+        <SendForm purchaseOrder={purchase_order} letter={letter} />
+      )}
+    </RouteFocusModal>
+  )
+}
+
+export default SendPurchaseOrderModal
