@@ -788,6 +788,24 @@ describe("on the pages of an item and a vendor", () => {
 })
 
 describe("at once", () => {
+  it("an order that several events tell of is written down once", async () => {
+    const product = await staff.bought()
+    const { id } = await staff.ordered([product, 2])
+    for (const table of ["backorder_order_fact", "backorder_order_line_fact"]) {
+      await store.sql(`delete from ${table} where order_id = $1`, [id])
+    }
+    await Promise.all(
+      Array.from({ length: 6 }, () => store.backorders.noteOrderFacts([id]))
+    )
+    expect(
+      await store.sql(
+        `select (select count(*)::int from backorder_order_fact where order_id = $1) as facts,
+                (select count(*)::int from backorder_order_line_fact where order_id = $1) as lines`,
+        [id]
+      )
+    ).toEqual([{ facts: 1, lines: 1 }])
+  })
+
   it("many reports leave Medusa its connections, and none is lost", async () => {
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, n) =>

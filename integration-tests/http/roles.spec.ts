@@ -51,8 +51,8 @@ beforeAll(async () => {
   apiKey = key!.token
 })
 
-/** Medusa asks for these below /admin/orders and /admin/inventory-items, whatever the route. */
-const OF_MEDUSA = ["order:read", "inventory_item:read"]
+/** Medusa asks for these below /admin/orders, /admin/inventory-items and /admin/product-variants, whatever the route. */
+const OF_MEDUSA = ["order:read", "inventory_item:read", "product_variant:read"]
 
 const rbac = () => store.container.resolve<Rbac>("rbac")
 

@@ -36,7 +36,7 @@ export async function noteOrderFacts(
      insert into backorder_order_fact as fact
        (id, order_id, order_display_id, placed_at, canceled_at, authorized_at,
         currency_code, total, raw_total, line_count, units, raw_units)
-     select 'bofact_' || md5(p.id), p.id, p.display_id, p.placed_at, p.canceled_at,
+     select 'bofact_' || replace(gen_random_uuid()::text, '-', ''), p.id, p.display_id, p.placed_at, p.canceled_at,
             paid.authorized_at, p.currency_code,
             paid.total, ${raw("paid.total")}, lines.count, lines.units, ${raw("lines.units")}
      from placed p
@@ -85,7 +85,7 @@ async function noteLines(em: EntityManager, order_ids: readonly string[]) {
         placed_at, canceled_at, currency_code, quantity, raw_quantity,
         required_quantity, raw_required_quantity, unit_price, raw_unit_price,
         first_shipped_at, shipped_at)
-     select 'bolfact_' || md5(li.id || kit.inventory_item_id), p.id, li.id,
+     select 'bolfact_' || replace(gen_random_uuid()::text, '-', ''), p.id, li.id,
             kit.inventory_item_id, spot.location_id, item.sku,
             coalesce(item.title, li.title), greatest(p.placed_at, li.created_at),
             p.canceled_at, p.currency_code, ordered.quantity, ${raw("ordered.quantity")},
