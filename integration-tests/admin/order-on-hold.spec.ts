@@ -76,6 +76,26 @@ it("says what has no vendor, and leads to choosing one", async () => {
   await page.getByRole("link", { name: "Skåne Woodworks" }).waitFor()
 })
 
+it("lets what is in stock go while the rest waits", async () => {
+  const order = await orderOnHold("Clay pot")
+  const page = await browser.open(`/orders/${order.id}`)
+  await headline(page, "Part ready").waitFor()
+  await banner(page).getByText("1 of 4 can ship now.").waitFor()
+  await browser.picture(page, "part-ready")
+  await banner(page)
+    .getByRole("button", { name: "Ship what is in stock now" })
+    .click()
+  await page
+    .getByText(`Order #${order.display_id} can ship in part`)
+    .first()
+    .waitFor()
+  await page.getByText("Items to fulfill").first().waitFor()
+  await browser.picture(page, "ship-in-stock")
+
+  const { body } = await store.admin.get(`/admin/orders/${order.id}/backorder`)
+  expect(body.order_backorder.backorder.hold_scope).toBe("lines")
+})
+
 it("asks why before a hold is released, and says who released it", async () => {
   const order = await orderOnHold("Oak table")
   const page = await browser.open(`/orders/${order.id}`)

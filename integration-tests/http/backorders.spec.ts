@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Backorder, PlacedBackorders } from "../../src/types"
+import type { Backorder, HistoryEntry, PlacedBackorders } from "../../src/types"
 import { purchasing } from "../purchasing"
 import { customer, expectStaffOnly } from "../rights"
 import { useStore } from "../store"
@@ -155,6 +155,77 @@ describe("a hold", () => {
       400,
       "backorder.not_on_hold",
       "This backorder is released, not on hold.",
+    ])
+  })
+
+  it("of the whole order lets go what is in stock once staff say so", async () => {
+    const made = await staff.bought({ stock: { [store.stockholm]: 1 } })
+    const mug = await staff.bought({ stock: { [store.stockholm]: 2 } })
+    const order = await staff.ordered([made, 4], [mug, 2])
+    const { backorders } = await staff.place(order)
+    const { id } = backorders[0]!
+    const lineOf = (sku: { variant: { id: string } }) =>
+      order.items.find(({ variant_id }) => variant_id === sku.variant.id)!.id
+    const pack = (quantity: number, product = made) =>
+      store.admin.post(`/admin/orders/${order.id}/fulfillments`, {
+        items: [{ id: lineOf(product), quantity }],
+      })
+    const view = await store.admin.get(`/admin/orders/${order.id}/backorder`)
+    expect(view.body.order_backorder.demand).toEqual({
+      required_quantity: 6,
+      covered_quantity: 3,
+    })
+    expect((await pack(1)).body.code).toBe("order.on_hold")
+
+    for (const again of [false, true]) {
+      const { status, body } = await store.admin.post(
+        `${path}/${id}/hold-scope`,
+        { hold_scope: "lines" }
+      )
+      expect([again, status, body.backorder.hold_scope]).toEqual([
+        again,
+        200,
+        "lines",
+      ])
+      expect(body.backorder.status).toBe("on_hold")
+    }
+    expect((await pack(2)).body.code).toBe("order.on_hold")
+    expect((await pack(1)).status).toBe(200)
+    expect((await pack(1)).body.code).toBe("order.on_hold")
+    expect((await pack(1, mug)).status).toBe(200)
+
+    const back = await store.admin.post(`${path}/${id}/hold-scope`, {
+      hold_scope: "order",
+      reason: "Customer wants one parcel",
+    })
+    expect(back.status).toBe(200)
+    expect((await pack(1, mug)).body.code).toBe("order.on_hold")
+    const { body } = await store.admin.get(`${path}/${id}`)
+    const changes = (
+      body.backorder as Backorder & { history: HistoryEntry[] }
+    ).history
+      .filter(({ action }) => action === "hold_scope_changed")
+      .map(({ data, reason, actor_id }) => [data?.changes, reason, actor_id])
+    expect(changes).toEqual([
+      [
+        [{ field: "hold_scope", from: "lines", to: "order" }],
+        "Customer wants one parcel",
+        store.admin.id,
+      ],
+      [
+        [{ field: "hold_scope", from: "order", to: "lines" }],
+        null,
+        store.admin.id,
+      ],
+    ])
+
+    await store.admin.post(`${path}/${id}/release`, { reason: "All of it" })
+    const late = await store.admin.post(`${path}/${id}/hold-scope`, {
+      hold_scope: "lines",
+    })
+    expect([late.status, late.body.code]).toEqual([
+      400,
+      "backorder.not_on_hold",
     ])
   })
 

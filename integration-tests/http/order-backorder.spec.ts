@@ -191,6 +191,7 @@ it("says nothing about an order that stock covers", async () => {
     state: "none",
     needs_backorder: false,
     lines: [],
+    demand: { required_quantity: 4, covered_quantity: 4 },
     backorder: null,
     purchase_orders: [],
     bills: [],

@@ -16,6 +16,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["POST", "/admin/backorders", "backorder:create"],
   ["GET", "/admin/backorders/:id", "backorder:read"],
   ["POST", "/admin/backorders/:id/cancel", "backorder:update"],
+  ["POST", "/admin/backorders/:id/hold-scope", "backorder:update"],
   ["POST", "/admin/backorders/:id/release", "backorder:release"],
   ["POST", "/admin/backorders/:id/release-from-stock", "backorder:release"],
   ["GET", "/admin/backorders/counts", "backorder:read"],

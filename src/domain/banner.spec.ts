@@ -4,6 +4,7 @@ import { BannerData, bannerRows } from "./banner"
 const today = "2026-12-01"
 
 const nothing: BannerData = {
+  demand: { required_quantity: 0, covered_quantity: 0 },
   state: "none",
   needs_backorder: false,
   lines: [],
@@ -86,10 +87,19 @@ const short = {
 } as const
 
 /** On hold, everything short is on its way. */
+const heldLine = (changes: Partial<BannerData["lines"][number]> = {}) =>
+  line({
+    required_quantity: 3,
+    covered_quantity: 0,
+    outstanding_quantity: 3,
+    to_backorder_quantity: 0,
+    ...changes,
+  })
+
 const held = (changes: Partial<BannerData> = {}): BannerData => ({
   ...nothing,
   state: "on_hold",
-  lines: [line({ outstanding_quantity: 3, to_backorder_quantity: 0 })],
+  lines: [heldLine()],
   backorder: backorder(),
   purchase_orders: [purchaseOrder()],
   ...changes,
@@ -345,7 +355,7 @@ describe("an order on hold", () => {
   it("shows what is newly short in a row of its own", () => {
     const data = held({
       needs_backorder: true,
-      lines: [line({ outstanding_quantity: 3, to_backorder_quantity: 2 })],
+      lines: [heldLine({ to_backorder_quantity: 2 })],
     })
     expect(said(data)).toEqual([
       ["orange needs_backorder", "more_short", "[backorder]"],
@@ -353,8 +363,26 @@ describe("an order on hold", () => {
     ])
   })
 
+  it("offers to let the covered units go where the whole order is held", () => {
+    const demand = { required_quantity: 4, covered_quantity: 1 }
+    expect(said(held({ demand }))[1]).toEqual([
+      "blue part_ready",
+      "can_ship",
+      "arrive_on",
+      "[ship_in_stock]",
+    ])
+  })
+
+  it("offers no part where all has arrived and only the bill is missing", () => {
+    const demand = { required_quantity: 3, covered_quantity: 3 }
+    expect(said(held({ demand })).flat().join()).not.toContain("part_ready")
+  })
+
   it("lets the covered units go where only lines are held", () => {
-    const data = held({ backorder: backorder({ hold_scope: "lines" }) })
+    const data = held({
+      demand: { required_quantity: 4, covered_quantity: 1 },
+      backorder: backorder({ hold_scope: "lines" }),
+    })
     expect(said(data)[1]).toEqual([
       "blue part_ready",
       "can_ship",
@@ -495,9 +523,11 @@ describe("an order that its vendor ships to the customer", () => {
 
   it("the rest may go at once", () => {
     expect(
-      rows({}, {}, { lines: [line({ covered_quantity: 1 })] }).map(
-        ({ key, actions }) => [key, actions]
-      )
+      rows(
+        {},
+        {},
+        { demand: { required_quantity: 4, covered_quantity: 1 } }
+      ).map(({ key, actions }) => [key, actions])
     ).toContainEqual(["part_ready", ["fulfill"]])
   })
 

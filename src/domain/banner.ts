@@ -17,6 +17,8 @@ export type BannerData = {
   state: OrderState
   needs_backorder: boolean
   lines: BannerShortLine[]
+  /** Of the whole order, also of what is not short. */
+  demand: { required_quantity: number; covered_quantity: number }
   backorder: {
     status: BackorderStatus
     hold_scope: HoldScope
@@ -108,6 +110,7 @@ export const BANNER_ACTIONS = [
   "ship",
   "change_date",
   "fulfill",
+  "ship_in_stock",
   "release",
   "release_from_stock",
 ] as const
@@ -456,16 +459,19 @@ const settledRow = (data: BannerData) =>
     ["release"]
   )
 
-/** The hold keeps only the backordered units: the others may go now. */
+/**
+ * Where the hold keeps only the backordered units, the others may go now; where
+ * it keeps the whole order, staff may change that for this order.
+ */
 function partReadyRows(data: BannerData) {
-  const { backorder, lines } = data
-  const covered = sumOf(lines, (line) => line.covered_quantity)
-  const isWhole = backorder?.hold_scope === "order" && comingToUs(data).length
-  if (!backorder || isWhole || covered <= 0) {
+  const { backorder } = data
+  const { covered_quantity: covered, required_quantity: required } = data.demand
+  const rest = subtract(required, covered)
+  const isWhole =
+    backorder?.hold_scope === "order" && comingToUs(data).length > 0
+  if (!backorder || covered <= 0 || (isWhole && rest <= 0)) {
     return []
   }
-  const required = sumOf(lines, (line) => line.required_quantity)
-  const rest = subtract(required, covered)
   return [
     row(
       "part_ready",
@@ -473,7 +479,7 @@ function partReadyRows(data: BannerData) {
         sentence("can_ship", { ready: covered, count: required }),
         comingLater(rest, backorder.expected_date),
       ],
-      ["fulfill"]
+      isWhole ? ["ship_in_stock"] : ["fulfill"]
     ),
   ]
 }

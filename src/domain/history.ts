@@ -8,6 +8,7 @@ export const HISTORY_ACTIONS = {
     "supply_lost",
     "released",
     "held_again",
+    "hold_scope_changed",
     "goods_taken",
     "canceled",
     "breached",

@@ -186,6 +186,8 @@ export type OrderBackorder = {
   state: OrderState
   needs_backorder: boolean
   lines: ShortLine[]
+  /** What the whole order still has to ship, and how much of it stock covers; in units of inventory items. */
+  demand: { required_quantity: number; covered_quantity: number }
   backorder: Backorder | null
   purchase_orders: OrderPurchaseOrder[]
   bills: {

@@ -246,6 +246,12 @@ export const ServeFirstBody = LeaveOutBody.extend({
 })
 export type ServeFirstBody = z.infer<typeof ServeFirstBody>
 
+export const HoldScopeBody = z.strictObject({
+  hold_scope: z.enum(HOLD_SCOPES),
+  reason: reason.optional(),
+})
+export type HoldScopeBody = z.infer<typeof HoldScopeBody>
+
 export const ReasonBody = z.strictObject({ reason: reason.optional() })
 export type ReasonBody = z.infer<typeof ReasonBody>
 

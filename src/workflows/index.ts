@@ -1,6 +1,7 @@
 export * from "./backorder/answer-customer"
 export * from "./backorder/auto-backorder"
 export * from "./backorder/cancel-backorder"
+export * from "./backorder/change-hold-scope"
 export * from "./backorder/follow-orders"
 export * from "./backorder/order-backorder-summary"
 export * from "./backorder/order-settings"

@@ -15,6 +15,7 @@ import {
   MessageKind,
   OwnTexts,
   HistoryTrigger,
+  HoldScope,
   PlanRequest,
   Refusal,
   reportPeriod,
@@ -333,6 +334,16 @@ export default class BackorderModuleService extends MedusaService(models) {
   async releaseBackorder(input: { id: string; reason: string }, actor: Actor) {
     return await this.deed(actor, (em, deed) =>
       endBackorder.releaseBackorder(em, input, deed)
+    )
+  }
+
+  /** Rule H3, for one order. */
+  async changeHoldScope(
+    input: { id: string; hold_scope: HoldScope; reason?: string },
+    actor: Actor
+  ) {
+    return await this.deed(actor, (em, deed) =>
+      endBackorder.changeHoldScope(em, input, deed)
     )
   }
 

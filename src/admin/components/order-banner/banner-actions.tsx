@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import type { BannerAction, BannerRow } from "../../../domain"
 import type { BannerDialog } from "./order-banner"
 import { ReleaseFromStock } from "./release-from-stock"
+import { ShipInStock } from "./ship-in-stock"
 
 type BannerActionsProps = {
   row: BannerRow
@@ -35,6 +36,16 @@ export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
     if (action === "release_from_stock") {
       return <ReleaseFromStock key={action} order={order} label={label} />
     }
+    if (action === "ship_in_stock") {
+      return (
+        <ShipInStock
+          key={action}
+          order={order}
+          label={label}
+          form={pathOf("fulfill", row, order)}
+        />
+      )
+    }
     return (
       <Button key={action} size="small" variant={variant} asChild>
         <Link to={pathOf(action, row, order)}>{label}</Link>
@@ -48,7 +59,7 @@ const labelOf = (row: BannerRow, action: BannerAction) => {
     return "orderBanner.actions.backorder_again"
   }
   if (action === "fulfill" && row.key === "part_ready") {
-    return "orderBanner.actions.ship_what_is_in_stock"
+    return "orderBanner.actions.ship_in_stock"
   }
   return `orderBanner.actions.${action}`
 }
@@ -56,7 +67,7 @@ const labelOf = (row: BannerRow, action: BannerAction) => {
 const pathOf = (
   action: Exclude<
     BannerAction,
-    "backorder" | "wait" | "release" | "release_from_stock"
+    "backorder" | "wait" | "release" | "release_from_stock" | "ship_in_stock"
   >,
   row: BannerRow,
   order: AdminOrder

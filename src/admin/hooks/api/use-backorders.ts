@@ -5,6 +5,7 @@ import type {
   PlacedBackorders,
 } from "../../../types"
 import type {
+  HoldScopeBody,
   PlaceBackordersBody,
   ReasonBody,
   ReasonRequiredBody,
@@ -65,6 +66,20 @@ export const useReleaseBackorder = (
     (body: ReasonRequiredBody) =>
       sdk.client.fetch<{ backorder: Backorder }>(
         `/admin/backorders/${id}/release`,
+        { method: "POST", body }
+      ),
+    options
+  )
+
+/** What the hold of one order blocks: all of it, or only the backordered units. */
+export const useChangeHoldScope = (
+  id: string,
+  options?: DeedOptions<{ backorder: Backorder }, HoldScopeBody>
+) =>
+  useDeed(
+    (body: HoldScopeBody) =>
+      sdk.client.fetch<{ backorder: Backorder }>(
+        `/admin/backorders/${id}/hold-scope`,
         { method: "POST", body }
       ),
     options

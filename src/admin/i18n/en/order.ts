@@ -118,7 +118,7 @@ export const orderBanner = {
     ship: "Vendor has shipped",
     change_date: "Change date",
     fulfill: "Fulfill items",
-    ship_what_is_in_stock: "Ship what is in stock now",
+    ship_in_stock: "Ship what is in stock now",
     release: "Release hold",
     release_from_stock: "Release hold",
   },
@@ -144,6 +144,12 @@ export const release = {
   fromStock: {
     doneHint: "It ships from stock. What was on order for it is spare now.",
   },
+}
+
+export const shipInStock = {
+  done: "Order {{order}} can ship in part",
+  doneHint: "Choose what goes now. Only the backordered units still wait.",
+  failed: "Order {{order}} still waits as a whole",
 }
 
 export const cancelBackorder = {

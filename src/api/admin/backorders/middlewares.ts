@@ -3,6 +3,7 @@ import {
   BackorderCountsQuery,
   DetailQuery,
   EmptyBody,
+  HoldScopeBody,
   LeaveOutBody,
   NoQuery,
   ListBackordersQuery,
@@ -40,6 +41,11 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/backorders/:id",
     methods: ["GET"],
     middlewares: [validateQuery(DetailQuery)],
+  },
+  {
+    matcher: "/admin/backorders/:id/hold-scope",
+    methods: ["POST"],
+    middlewares: [validateBody(HoldScopeBody)],
   },
   {
     matcher: "/admin/backorders/:id/release",

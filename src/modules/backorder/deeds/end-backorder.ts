@@ -1,5 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Refusal } from "../../../domain"
+import { HoldScope, Refusal } from "../../../domain"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
@@ -14,9 +14,10 @@ async function heldBackorder(em: EntityManager, id: string) {
     id: string
     order_id: string
     status: string
+    hold_scope: HoldScope
   }>(
     em,
-    `select id, order_id, status from backorder
+    `select id, order_id, status, hold_scope from backorder
      where id = :id and deleted_at is null for update`,
     { id }
   )
@@ -46,6 +47,36 @@ export async function releaseBackorder(
     throw new Refusal("backorder.reason_required")
   }
   await releaseHolds(writer, [id], input.reason, deed)
+  return { order_id, log: writer.log }
+}
+
+/**
+ * Switches what the hold of one order blocks (rule H3): the whole order, or
+ * only the backordered units. The same again changes nothing.
+ *
+ * @throws Refusal `backorder.not_found`, `backorder.not_on_hold`
+ */
+export async function changeHoldScope(
+  em: EntityManager,
+  input: { id: string; hold_scope: HoldScope; reason?: string },
+  deed: Deed
+): Promise<{ order_id: string; log: ChangeLog }> {
+  const writer = new Writer(em)
+  const { id, order_id, hold_scope: from } = await heldBackorder(em, input.id)
+  const to = input.hold_scope
+  if (from !== to) {
+    await writer.update("Backorder", [{ id, hold_scope: to }])
+    await addHistory(writer, deed, [
+      {
+        entity: "backorder",
+        entity_id: id,
+        order_id,
+        action: "hold_scope_changed",
+        reason: input.reason,
+        data: { changes: [{ field: "hold_scope", from, to }] },
+      },
+    ])
+  }
   return { order_id, log: writer.log }
 }
 

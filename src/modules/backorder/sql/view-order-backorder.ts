@@ -7,6 +7,7 @@ import {
   orderState,
   Refusal,
   ReleaseCause,
+  sumOf,
 } from "../../../domain"
 import type {
   HistoryEntry,
@@ -82,6 +83,10 @@ export async function viewOrderBackorder(
       ),
     }),
     lines,
+    demand: {
+      required_quantity: sumOf(demands, (row) => row.required_quantity),
+      covered_quantity: sumOf(demands, (row) => row.covered_quantity),
+    },
     backorder,
     purchase_orders: order.purchase_orders.map(({ all_lines, ...po }) => ({
       ...po,
