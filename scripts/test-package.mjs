@@ -1,0 +1,266 @@
+/**
+ * `npm run test:package`: what a stranger gets. Packs the plugin, installs the
+ * tarball into a store that has things of its own, migrates, builds for
+ * production, starts, asks, looks at the store with the doctor, takes the
+ * plugin out again, and starts the store without it.
+ *
+ *   npm run test:package
+ *   npm run test:package -- --keep     leaves the store in .cache/stranger
+ */
+import { execFile, spawn } from "node:child_process"
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { join } from "node:path"
+import { parseArgs, promisify } from "node:util"
+import { PlainError, progress, run, say } from "./lib/console.mjs"
+import { ensureInstalled } from "./lib/install.mjs"
+import { openPostgres } from "./lib/postgres.mjs"
+import { projectRoot } from "./lib/process.mjs"
+
+const store = join(projectRoot, ".cache/stranger")
+const scripts =
+  "./node_modules/medusa-plugin-backorders/.medusa/server/src/scripts"
+const staff = { email: "staff@example.com", password: "a long password" }
+
+/** @type {NodeJS.ProcessEnv} */
+const env = {
+  ...process.env,
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  LOG_LEVEL: "info",
+}
+
+/** @param {string} command @param {string[]} args @param {{ cwd?: string, env?: object }} [options] */
+async function sh(command, args, options = {}) {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(command, args, {
+      cwd: options.cwd ?? store,
+      env: { ...env, ...options.env },
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    return stdout + stderr
+  } catch (error) {
+    const { stdout, stderr } =
+      /** @type {{ stdout: string, stderr: string }} */ (error)
+    throw new PlainError(
+      `${command} ${args.join(" ")} failed:\n${stdout}\n${stderr}`
+    )
+  }
+}
+
+/** @param {string[]} args */
+const medusa = (...args) => sh("npx", ["medusa", ...args])
+
+/** @param {boolean} condition @param {string} what @param {unknown} [found] */
+function check(condition, what, found) {
+  if (!condition) {
+    throw new PlainError(`Not so: ${what}. Found: ${JSON.stringify(found)}`)
+  }
+  passed++
+}
+let passed = 0
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer()
+    server.listen(0, "localhost", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (
+        server.address()
+      )
+      server.close(() => done(port))
+    })
+  })
+
+/**
+ * @template T
+ * @param {{ cwd: string, env: object }} where
+ * @param {(url: string) => Promise<T>} visit
+ */
+async function whileStarted(where, visit) {
+  const port = await freePort()
+  const server = spawn(
+    "npx",
+    ["medusa", "start", "-H", "localhost", "-p", String(port)],
+    {
+      cwd: where.cwd,
+      env: { ...env, ...where.env },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    }
+  )
+  let log = ""
+  server.stdout.on("data", (chunk) => (log += chunk))
+  server.stderr.on("data", (chunk) => (log += chunk))
+  const url = `http://localhost:${port}`
+  try {
+    await untilHealthy(url, server)
+    return await visit(url)
+  } catch (error) {
+    say(log.slice(-4000))
+    throw error
+  } finally {
+    process.kill(-(/** @type {number} */ (server.pid)), "SIGTERM")
+    await new Promise((done) => server.once("close", done))
+  }
+}
+
+/** @param {string} url @param {import("node:child_process").ChildProcess} server */
+async function untilHealthy(url, server) {
+  for (let tries = 0; tries < 240; tries++) {
+    if (server.exitCode !== null) {
+      throw new PlainError("The store's server has ended.")
+    }
+    const answer = await fetch(`${url}/health`).catch(() => null)
+    if (answer?.ok) {
+      return
+    }
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  throw new PlainError("The store's server does not answer.")
+}
+
+/** @param {string} url */
+async function login(url) {
+  const answer = await fetch(`${url}/auth/user/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(staff),
+  })
+  const { token } = await answer.json()
+  /** @param {string} path @param {object} [body] */
+  return async (path, body) => {
+    const response = await fetch(`${url}${path}`, {
+      method: body ? "POST" : "GET",
+      headers: {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+      },
+      body: body && JSON.stringify(body),
+    })
+    const json = response.headers.get("content-type")?.includes("json")
+    return {
+      status: response.status,
+      body: json ? await response.json() : await response.text(),
+    }
+  }
+}
+
+async function install() {
+  rmSync(store, { recursive: true, force: true })
+  mkdirSync(store, { recursive: true })
+  cpSync(join(projectRoot, "integration-tests/stranger"), store, {
+    recursive: true,
+  })
+  const said = await sh(
+    "npm",
+    ["pack", "--json", "--pack-destination", store],
+    { cwd: projectRoot }
+  )
+  // The build says something first.
+  const [{ filename, size, files }] = JSON.parse(
+    said.slice(said.search(/^\[\s*$/m), said.lastIndexOf("]") + 1)
+  )
+  progress(`Packed: ${files.length} files, ${Math.round(size / 1024)} kB`)
+  /** @type {string[]} */
+  const paths = files.map((/** @type {{ path: string }} */ file) => file.path)
+  const strange = paths.filter((path) =>
+    /\.spec\.|integration-tests|^demo|^bench|medusa-config|\.snapshot/.test(
+      path
+    )
+  )
+  check(!strange.length, "the package holds only what a store needs", strange)
+  await sh("npm", [
+    "install",
+    `./${filename}`,
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+  ])
+  progress("Installed into a store of its own")
+}
+
+/** @param {string} url */
+async function visit(url) {
+  const ask = await login(url)
+  const settings = await ask("/admin/backorder-settings")
+  check(
+    settings.body.backorder_settings?.release_on === "receipt",
+    "the options of medusa-config.ts are the first settings",
+    settings.body
+  )
+  const vendor = await ask("/admin/purchase-vendors", {
+    name: "Nordic Textiles",
+    currency_code: "eur",
+  })
+  check(vendor.status === 200, "a vendor can be made", vendor)
+  const order = await ask("/admin/purchase-orders", {
+    vendor_id: vendor.body.purchase_vendor.id,
+    lines: [{ inventory_item_id: "none", quantity: 1 }],
+  })
+  check(
+    order.status >= 400 && typeof order.body.code === "string",
+    "what is wrong is refused with a code",
+    order
+  )
+  for (const path of [
+    "/admin/backorders",
+    "/admin/backorders/shortages",
+    "/admin/backorders/metrics?from=2026-11-01&to=2026-11-28",
+    "/admin/purchase-bills",
+  ]) {
+    const answer = await ask(path)
+    check(answer.status === 200, `${path} answers`, answer)
+  }
+  const strangers = await fetch(`${url}/admin/backorders`)
+  check(strangers.status === 401, "strangers are refused", strangers.status)
+  const admin = await fetch(`${url}/app`)
+  check(admin.ok, "the admin is served", admin.status)
+}
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: { keep: { type: "boolean", default: false } },
+  })
+  await ensureInstalled()
+  await install()
+  const postgres = await openPostgres("test")
+  try {
+    await postgres.dropDatabase("stranger")
+    await postgres.ensureDatabase("stranger")
+    env.DATABASE_URL = postgres.urlOf("stranger")
+    await medusa("db:migrate")
+    await medusa("user", "-e", staff.email, "-p", staff.password)
+    progress("Migrated")
+    await medusa("build")
+    progress("Built for production")
+    const production = {
+      cwd: join(store, ".medusa/server"),
+      env: { NODE_ENV: "production" },
+    }
+    await whileStarted(production, visit)
+    progress("Started, and asked")
+    const health = await medusa("exec", `${scripts}/doctor.js`)
+    check(/found nothing/.test(health), "the doctor finds nothing", health)
+    const dry = await medusa("exec", `${scripts}/uninstall.js`)
+    check(/Nothing was changed/.test(dry), "removing is tried first", dry)
+    const removed = await medusa("exec", `${scripts}/uninstall.js`, "remove")
+    check(/Done: holds are lifted/.test(removed), "it is removed", removed)
+    await whileStarted(
+      { ...production, env: { ...production.env, WITHOUT_PLUGIN: "yes" } },
+      async (url) => {
+        const ask = await login(url)
+        const orders = await ask("/admin/orders")
+        check(orders.status === 200, "the store works without it", orders)
+        const gone = await ask("/admin/backorders")
+        check(gone.status === 404, "and nothing of it is left", gone)
+      }
+    )
+    progress("Removed, and started without it")
+  } finally {
+    await postgres.stop()
+    if (!values.keep && existsSync(store)) {
+      rmSync(store, { recursive: true, force: true })
+    }
+  }
+  say(`${passed} passed, 0 failed`)
+})
