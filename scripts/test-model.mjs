@@ -21,9 +21,7 @@ await run(async () => {
   await ensureInstalled()
   process.env.MODEL_RUNS = values.runs
   process.env.MODEL_STEPS = values.steps
-  if (values.seed) {
-    process.env.MODEL_SEED = values.seed
-  }
+  process.env.MODEL_SEED = values.seed ?? String(Date.now() & 0x7fffffff)
   return await execute(process.execPath, [
     inModules("vitest/vitest.mjs"),
     "run",

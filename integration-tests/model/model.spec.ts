@@ -14,7 +14,8 @@ const number = (name: string, otherwise: number) =>
 
 const RUNS = number("MODEL_RUNS", 6)
 const STEPS = number("MODEL_STEPS", 8)
-const SEED = number("MODEL_SEED", Date.now() & 0x7fffffff)
+/** The same lives each time, so that a red build is somebody's change; `npm run test:model` looks for new ones. */
+const SEED = number("MODEL_SEED", 20261128)
 const LONG = 24 * 3600_000
 
 /** One shop from its opening on: after every step the doctor finds nothing and the model agrees. */

@@ -275,12 +275,10 @@ export async function openShop(store: Store) {
       return
     }
     const quantities = new Map<string, number>(
-      receipt.lines.map(
-        (line: { purchase_order_line_id: string; quantity: number }) => [
-          line.purchase_order_line_id,
-          line.quantity,
-        ]
-      )
+      receipt.lines.map((line: { line_id: string; quantity: number }) => [
+        line.line_id,
+        line.quantity,
+      ])
     )
     model.receipts.set(receipt.id, {
       purchase_id,
