@@ -231,11 +231,11 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   await page.getByRole("link", { name: "Receive" }).waitFor()
 })
 
-it("replaces a vendor, moves lines, and issues many from the list", async () => {
+it("replaces a vendor, moves lines, and issues and sends many from the list", async () => {
   const product = await staff.bought(
     { title: "Wool rug", sku: "RUG-1" },
     {},
-    { name: "Slow looms" }
+    { name: "Slow looms", email: "orders@slow-looms.example" }
   )
   await staff.vendor(
     [{ inventory_item_id: product.inventoryItemId, unit_cost: 6 }],
@@ -275,6 +275,23 @@ it("replaces a vendor, moves lines, and issues many from the list", async () => 
   await list.getByRole("button", { name: /^Mark as issued/ }).click()
   await list.getByText("1 purchase order is issued").waitFor()
   await browser.picture(list, "purchase-order-list")
+
+  await store.admin.post(
+    `/admin/purchase-orders/${purchase_orders[0]!.id}/duplicate`
+  )
+  const drafts = await browser.open('/purchase-orders?status=["draft"]')
+  await drafts
+    .getByRole("row", { name: /Slow looms/ })
+    .getByRole("checkbox")
+    .click()
+  const mailed = store.mails.caught.length
+  await drafts.getByRole("button", { name: /^Send/ }).click()
+  const asked = drafts.getByRole("alertdialog")
+  await asked.getByText("Send 1 purchase order to its vendor?").waitFor()
+  expect(store.mails.caught).toHaveLength(mailed)
+  await asked.getByRole("button", { name: "Send", exact: true }).click()
+  await drafts.getByText("1 purchase order is sent").waitFor()
+  expect(store.mails.caught).toHaveLength(mailed + 1)
 })
 
 it("sells an item through several vendors, from the item's page and from one file", async () => {

@@ -5,14 +5,20 @@ import {
   FocusModal,
   Heading,
   Text,
+  toast,
 } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PlacedBackorders, PurchaseOrder } from "../../../types"
+import { useBackorderSettings } from "../../hooks/api/use-backorder-settings"
 import {
   useIssuePurchaseOrders,
   useUndoPlacement,
 } from "../../hooks/api/use-bulk-backorders"
+import {
+  type EachAnswer,
+  useManyPurchaseOrders,
+} from "../../hooks/api/use-purchase-orders"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
@@ -44,13 +50,20 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
     (touched[order.id] ?? (!costless(order) && !minimumText(order)))
   const chosen = orders.filter(isChosen)
 
-  const { mutate, isPending } = useIssuePurchaseOrders({
-    onSuccess: ({ purchase_orders, skipped }) => {
-      const issued = new Map(purchase_orders.map((order) => [order.id, order]))
-      setOrders((all) => all.map((order) => issued.get(order.id) ?? order))
-      setReasons(
-        Object.fromEntries(skipped.map(({ id, message }) => [id, message]))
-      )
+  const show = ({
+    purchase_orders,
+    skipped,
+  }: Pick<EachAnswer, "purchase_orders" | "skipped">) => {
+    const issued = new Map(purchase_orders.map((order) => [order.id, order]))
+    setOrders((all) => all.map((order) => issued.get(order.id) ?? order))
+    setReasons(
+      Object.fromEntries(skipped.map(({ id, message }) => [id, message]))
+    )
+  }
+  const issue = useIssuePurchaseOrders({
+    onSuccess: (answer) => {
+      const { purchase_orders, skipped } = answer
+      show(answer)
       done(
         t("bulk.result.issued", { count: purchase_orders.length }),
         skipped.length
@@ -60,6 +73,22 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
     },
     onError: (error) => failed(t("bulk.result.issueFailed"), error),
   })
+  const { email } = useBackorderSettings()
+  const send = useManyPurchaseOrders("send", {
+    onSuccess: (answer) => {
+      const { purchase_orders, skipped } = answer
+      show(answer)
+      if (purchase_orders.length) {
+        done(t("bulk.result.sent", { count: purchase_orders.length }))
+      }
+      if (skipped.length) {
+        toast.warning(t("bulk.result.notSent", { count: skipped.length }))
+      }
+    },
+    onError: (error) => failed(t("bulk.result.sendFailed"), error),
+  })
+  const isPending = issue.isPending || send.isPending
+  const chosenIds = chosen.map(({ id }) => id)
 
   const undo = useUndoPlacement({
     onSuccess: ({ order_ids }) => {
@@ -132,12 +161,24 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
         {orders.some(canIssue) && (
           <Button
             size="small"
+            variant={email?.can_send ? "secondary" : "primary"}
             type="button"
-            disabled={!chosen.length || undo.isPending}
-            isLoading={isPending}
-            onClick={() => mutate(chosen.map(({ id }) => id))}
+            disabled={!chosen.length || undo.isPending || send.isPending}
+            isLoading={issue.isPending}
+            onClick={() => issue.mutate(chosenIds)}
           >
             {t("bulk.result.issue", { count: chosen.length })}
+          </Button>
+        )}
+        {orders.some(canIssue) && email?.can_send && (
+          <Button
+            size="small"
+            type="button"
+            disabled={!chosen.length || undo.isPending || issue.isPending}
+            isLoading={send.isPending}
+            onClick={() => send.mutate(chosenIds)}
+          >
+            {t("bulk.result.send", { count: chosen.length })}
           </Button>
         )}
       </FocusModal.Footer>

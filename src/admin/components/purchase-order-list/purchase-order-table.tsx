@@ -3,6 +3,7 @@ import { useOrder } from "@medusajs/dashboard/hooks"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
+import { useBackorderSettings } from "../../hooks/api/use-backorder-settings"
 import { usePurchaseOrders } from "../../hooks/api/use-purchase-orders"
 import type { PurchaseOrder } from "../../../types"
 import { useListQuery } from "../../hooks/use-list-query"
@@ -48,6 +49,8 @@ export const PurchaseOrderTable = () => {
     JSON.stringify([scope, orderId])
   )
   const issue = useMany("issue", selection.rows, selection.clear)
+  const { email } = useBackorderSettings()
+  const send = useMany("send", selection.rows, selection.clear)
   const receive = useMany("receive", selection.rows, selection.clear)
 
   if (isError) {
@@ -108,6 +111,15 @@ export const PurchaseOrderTable = () => {
       <SelectionBar
         count={selection.count}
         commands={[
+          ...(send.isPossible && email?.can_send
+            ? [
+                {
+                  label: t("purchaseOrders.many.send.command"),
+                  shortcut: "s",
+                  action: () => void send.run(),
+                },
+              ]
+            : []),
           ...(issue.isPossible
             ? [
                 {

@@ -9,7 +9,10 @@ import {
 import { useNotify } from "../../hooks/use-notify"
 import { useReleasedText } from "../../hooks/use-released-text"
 
-type Deed = "issue" | "receive"
+type Deed = "issue" | "send" | "receive"
+
+/** Sending is for drafts, which it issues; what is issued is not mailed again. */
+const actionOf = (deed: Deed) => (deed === "send" ? "issue" : deed)
 
 /** Does the same to the chosen purchase orders, and says what was done and what was left out. */
 export const useMany = (
@@ -52,23 +55,27 @@ export const useMany = (
     onError: (error) => failed(t(`purchaseOrders.many.${deed}.failed`), error),
   })
 
+  const ids = chosen
+    .filter(({ status }) => deed !== "send" || status === "draft")
+    .map(({ id }) => id)
+
   return {
     /** Offered as soon as it is possible for one of them. */
-    isPossible: chosen.some((order) => canDo(order, deed)),
+    isPossible: chosen.some((order) => canDo(order, actionOf(deed))),
     run: async () => {
       const isSure =
         deed === "issue" ||
         (await prompt({
           variant: "confirmation",
-          title: t("purchaseOrders.many.receive.title", {
-            count: chosen.length,
+          title: t(`purchaseOrders.many.${deed}.title`, {
+            count: ids.length,
           }),
-          description: t("purchaseOrders.many.receive.description"),
-          confirmText: t("purchaseOrders.many.receive.command"),
+          description: t(`purchaseOrders.many.${deed}.description`),
+          confirmText: t(`purchaseOrders.many.${deed}.command`),
           cancelText: t("actions.cancel"),
         }))
       if (isSure) {
-        mutate(chosen.map(({ id }) => id))
+        mutate(ids)
       }
     },
   }

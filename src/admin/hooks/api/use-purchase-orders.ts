@@ -299,16 +299,16 @@ export type EachAnswer = {
   skipped: { id: string; code: string; message: string }[]
 }
 
-/** The same to many at once, each for itself. */
+/** The same to many at once, each for itself; sending a draft issues it too. */
 export const useManyPurchaseOrders = (
-  deed: "issue" | "receive",
+  deed: "issue" | "send" | "receive",
   options?: DeedOptions<EachAnswer, string[]>
 ) =>
   useDeed(
     (ids: string[]) =>
       sdk.client.fetch<EachAnswer>(`${PATH}/${deed}`, {
         method: "POST",
-        body: { ids },
+        body: deed === "send" ? { ids, issue: true } : { ids },
       }),
     options
   )

@@ -243,6 +243,16 @@ export const purchaseOrders = {
       done_other: "{{count}} purchase orders are issued",
       failed: "No purchase order was issued",
     },
+    send: {
+      command: "Send",
+      title_one: "Send {{count}} purchase order to its vendor?",
+      title_other: "Send {{count}} purchase orders to their vendors?",
+      description:
+        "Each is mailed with its PDF and marked as issued. Mail can't be taken back.",
+      done_one: "{{count}} purchase order is sent",
+      done_other: "{{count}} purchase orders are sent",
+      failed: "The purchase orders were not sent",
+    },
     receive: {
       command: "Receive all",
       title_one: "Receive everything outstanding of {{count}} purchase order?",
