@@ -1,3 +1,9 @@
+import de from "./de"
 import en from "./en"
+import fr from "./fr"
 
-export default { en: { backorders: en } }
+export default {
+  de: { backorders: de },
+  en: { backorders: en },
+  fr: { backorders: fr },
+}

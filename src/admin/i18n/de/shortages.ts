@@ -1,0 +1,97 @@
+export const decisions = {
+  label_one: "{{count}} Entscheidung steht an",
+  label_other: "{{count}} Entscheidungen stehen an",
+  needs_backorder_one: "Für {{count}} Bestellung muss nachbestellt werden",
+  needs_backorder_other: "Für {{count}} Bestellungen muss nachbestellt werden",
+  unsupplied_one: "{{count}} Bestellung hat ihren Nachschub verloren",
+  unsupplied_other: "{{count}} Bestellungen haben ihren Nachschub verloren",
+  draft_purchase_orders_one: "{{count}} Einkaufsbestellung zu erteilen",
+  draft_purchase_orders_other: "{{count}} Einkaufsbestellungen zu erteilen",
+  late_purchase_orders_one: "{{count}} Einkaufsbestellung ist verspätet",
+  late_purchase_orders_other: "{{count}} Einkaufsbestellungen sind verspätet",
+}
+
+export const whyShort = {
+  title: "Warum fehlt bei Bestellung {{order}} etwas?",
+  error: "Die Gründe konnten nicht geladen werden",
+  nothing: "Bei dieser Bestellung fehlt nichts.",
+  sentence_one: "Fehlmenge {{short}} von {{required}} Stück.",
+  sentence_other: "Fehlmenge {{short}} von {{required}} Stück.",
+  onHand: "Auf Lager",
+  ahead_one: "Für {{count}} Bestellung, die vorher beliefert wird",
+  ahead_other: "Für {{count}} Bestellungen, die vorher beliefert werden",
+  manual_one: "{{count}} manuelle Reservierung",
+  manual_other: "{{count}} manuelle Reservierungen",
+  fromStock: "Bleibt für diese Bestellung",
+  aheadTitle: "Vor dieser Bestellung beliefert",
+  servedFirst: "Zuerst beliefert",
+  moreOrders_one: "Und {{count}} weitere Bestellung",
+  moreOrders_other: "Und {{count}} weitere Bestellungen",
+  manualTitle: "Von Hand reserviert",
+  noDescription: "Reservierung",
+  onOrder: "Im Zulauf",
+  freeOf: "{{free}} von {{quantity}} frei",
+  draft: "Entwurf",
+  elsewhere: "An anderen Standorten",
+}
+
+export const serveFirst = {
+  title_one: "{{count}} Bestellung zuerst beliefern?",
+  title_other: "{{count}} Bestellungen zuerst beliefern?",
+  lose: "Diese erhalten weniger",
+  gain: "Diese erhalten mehr",
+  change: "{{before}} → {{after}}",
+  nobodyLoses: "Niemand verliert etwas, das jetzt da ist.",
+  take: "Ware nehmen, die für andere eingetroffen ist",
+  takeHint:
+    "Nur was nicht verpackt ist. Wer abgibt, wartet auf die Ware, auf die diese Bestellung gewartet hat.",
+}
+
+export const firstDay = {
+  title: "In Ihrem Shop hat sich noch nichts geändert",
+  hint: "Eine Bestellung wird erst zurückgehalten, wenn Sie für sie nachbestellen. Drei Dinge helfen vorher.",
+  dismiss: "Schließen",
+  vendors: {
+    title: "Bei wem Sie einkaufen",
+    hint: "Ihre Lieferanten und was sie Ihnen zu welchem Preis verkaufen.",
+    some_one: "{{count}} Lieferant ist da.",
+    some_other: "{{count}} Lieferanten sind da.",
+    action: "Lieferanten",
+  },
+  ordered: {
+    title: "Was schon bestellt ist",
+    hint: "Einkaufsbestellungen, die Sie früher gesendet haben. Ihre Ware wird verwendet, bevor etwas eingekauft wird.",
+    import: "Datei importieren",
+    oneByOne: "Einzeln",
+  },
+  old: {
+    title: "Alte Bestellungen zum Auslassen",
+    hint: "Bestellungen, die außerhalb von Medusa versandt und nie markiert wurden, nehmen anderen keinen Bestand weg, sobald sie ausgelassen sind.",
+    before: "Aufgegeben vor dem",
+    action: "Diese auslassen",
+    count_one: "{{count}} offene Bestellung ist älter",
+    count_other: "{{count}} offene Bestellungen sind älter",
+    stored: "Bestellungen von vor dem {{date}} werden ausgelassen",
+    done_one: "{{count}} alte Bestellung wird ausgelassen",
+    done_other: "{{count}} alte Bestellungen werden ausgelassen",
+    doneHint: "Bestellungen von vor dem {{date}} gelten als versandt.",
+    undone: "Alle Bestellungen zählen wie vorher",
+    failed: "Die alten Bestellungen wurden nicht ausgelassen",
+  },
+  import: {
+    title: "Früher gesendete Einkaufsbestellungen",
+    hint: "Sie werden als an ihrem Tag erteilt erfasst: Ihre Ware ist im Zulauf, und wartende Bestellungen erhalten sie zuerst.",
+    file: "Datei (CSV)",
+    columns:
+      "Eine Zeile pro Artikel, mit den Spalten vendor (Lieferant), reference (Referenz), issued date (Datum der Erteilung), sku und quantity (Menge); dazu expected date (Liefertermin), unit cost (Einkaufspreis) und location (Standort), wenn Sie sie kennen.",
+    example: "Beispiel herunterladen",
+    location: "Lieferung an, wenn die Datei nichts angibt",
+    confirm: "Importieren",
+    done_one: "{{count}} Einkaufsbestellung wurde erfasst",
+    done_other: "{{count}} Einkaufsbestellungen wurden erfasst",
+    failed:
+      "Es wurde nichts erfasst. Korrigieren Sie diese Zeilen und senden Sie die Datei erneut:",
+    skipped_one: "{{count}} Einkaufsbestellung wurde ausgelassen:",
+    skipped_other: "{{count}} Einkaufsbestellungen wurden ausgelassen:",
+  },
+}
