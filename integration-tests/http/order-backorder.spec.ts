@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { OrderBackorder } from "../../src/types"
 import { useStore } from "../store"
 
@@ -237,4 +237,95 @@ it("takes at most 8 statements", async () => {
   expect(answer.lines).toHaveLength(2)
   expect(statements.length).toBeGreaterThan(3)
   expect(statements.length).toBeLessThanOrEqual(8)
+})
+
+describe("taking from another location", () => {
+  const take = (order: { id: string }, body: object, path = "") =>
+    store.admin.post(
+      `/admin/orders/${order.id}/backorder/take-stock${path}`,
+      body
+    )
+  const reservations = (lineId: string) =>
+    store.sql(
+      `select location_id, quantity::float8 as quantity from reservation_item
+       where line_item_id = $1 and deleted_at is null`,
+      [lineId]
+    )
+
+  /** An order of 4 in Stockholm, where 1 is; the others come to Malmö later. */
+  async function shortOrder(malmo: number) {
+    const product = await buyable(1)
+    const order = await store.make.placeOrder([
+      { variantId: product.variant.id, quantity: 4 },
+    ])
+    await store.make.setStock(product.inventoryItemId, store.malmo, malmo)
+    return { ...product, order, lineId: order.items[0]!.id }
+  }
+
+  it("moves the whole reservation where it is covered", async () => {
+    const { order, lineId } = await shortOrder(12)
+    const preview = await take(order, { location_id: store.malmo }, "/preview")
+    expect(preview.body.lines).toMatchObject([
+      { can_move: true, items: [{ quantity: 4 }], message: null },
+    ])
+    const { status, body } = await take(order, { location_id: store.malmo })
+    await store.events.settled()
+    expect(status).toBe(200)
+    expect(body.order_backorder).toMatchObject({ state: "none", lines: [] })
+    expect(await reservations(lineId)).toEqual([
+      { location_id: store.malmo, quantity: 4 },
+    ])
+    const again = await take(order, { location_id: store.malmo })
+    expect(again.body.code).toBe("order_line.none_elsewhere")
+    await store.make.fulfill(order.id, undefined, store.malmo)
+  })
+
+  it("says what to transfer where it is covered in part, and moves nothing", async () => {
+    const { order, lineId, variant } = await shortOrder(2)
+    const { body } = await take(order, { location_id: store.malmo })
+    expect(body.code).toBe("order_line.not_covered_there")
+    expect(body.message).toContain(`Transfer 2 of ${variant.sku} instead.`)
+    expect(await reservations(lineId)).toEqual([
+      { location_id: store.stockholm, quantity: 4 },
+    ])
+  })
+
+  it("leaves a line that goods were bought for, and refuses nonsense", async () => {
+    const { order, vendorId } = await shortOrder(12)
+    await succeeded("/admin/backorders", {
+      orders: [{ order_id: order.id }],
+      vendor_id: vendorId,
+    })
+    const codes = await Promise.all(
+      [
+        take(order, { location_id: store.malmo }),
+        take(order, { location_id: "sloc_none" }),
+        take({ id: "order_none" }, { location_id: store.malmo }),
+        take(order, {}),
+      ].map(async (answer) => (await answer).body.code)
+    )
+    expect(codes).toEqual([
+      "order_line.on_order",
+      "backorder.location_not_found",
+      "order.not_found",
+      "request.invalid",
+    ])
+  })
+
+  it("two orders, and enough for one: one moves", async () => {
+    const first = await shortOrder(0)
+    const second = await store.make.placeOrder([
+      { variantId: first.variant.id, quantity: 4 },
+    ])
+    const [row] = await reservations(second.items[0]!.id)
+    expect(row.location_id).toBe(store.stockholm)
+    await store.make.setStock(first.inventoryItemId, store.malmo, 5)
+    const answers = await Promise.all(
+      [first.order, second].map((order) =>
+        take(order, { location_id: store.malmo })
+      )
+    )
+    await store.events.settled()
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+  })
 })

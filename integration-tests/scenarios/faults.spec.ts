@@ -139,6 +139,14 @@ const scenes: Record<string, Scene> = {
       reference: "DN-7",
     })
   },
+  "backorders-take-stock": async () => {
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 3])
+    await store.make.setStock(product.inventoryItemId, store.malmo, 5)
+    return send(`/admin/orders/${order.id}/backorder/take-stock`, {
+      location_id: store.malmo,
+    })
+  },
   "backorders-ship-purchase-order": async () => {
     const product = await staff.bought({ stock: { [store.stockholm]: 1 } })
     const whole = await staff.bought()

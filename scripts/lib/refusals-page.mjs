@@ -50,6 +50,11 @@ export const REMEDIES = {
 
   "order_line.kit_not_shippable":
     'Send `delivery: "warehouse"` for this line. A vendor ships a kit only whole: every part short, and all of them from this vendor.',
+  "order_line.on_order":
+    "A line that goods were bought for stays where they come to.",
+  "order_line.not_covered_there":
+    "Carry the goods over and correct both stocks, or backorder the line. A line never takes from two locations.",
+  "order_line.none_elsewhere": "Nothing to take: look at the order again.",
   "backorder.not_found": "Check the id. It begins with `bord_`.",
   "backorder.already_placed":
     "Nothing to do: what the order lacks is on a purchase order. Its page shows which.",

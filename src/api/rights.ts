@@ -35,6 +35,8 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["GET", "/admin/backorders/shortages", "backorder:read"],
   ["GET", "/admin/backorders/shortages/export", "backorder:read"],
   ["GET", "/admin/orders/:id/backorder", "backorder:read"],
+  ["POST", "/admin/orders/:id/backorder/take-stock", "backorder:update"],
+  ["POST", "/admin/orders/:id/backorder/take-stock/preview", "backorder:read"],
   ["GET", "/admin/orders/:id/backorder/why-short", "backorder:read"],
 
   ["GET", "/admin/inventory-items/:id/supply", "purchase_order:read"],

@@ -557,3 +557,23 @@ describe("an order that its vendor ships to the customer", () => {
     ])
   })
 })
+
+describe("goods that lie elsewhere", () => {
+  const row = (given: Parameters<typeof line>[0]) =>
+    bannerRows({ ...short, lines: [line(given)] }, today)[0]!
+  const malmo = (quantity: number) => [{ location_id: "sloc_malmo", quantity }]
+
+  it.each([
+    ["all of it: taken", { free_elsewhere: malmo(4) }, true],
+    ["a part of it", { free_elsewhere: malmo(3) }, false],
+    [
+      "all of it, but some is bought",
+      { free_elsewhere: malmo(9), outstanding_quantity: 1 },
+      false,
+    ],
+  ])("%s", (_, given, isOffered) => {
+    const { actions, location_id } = row(given)
+    expect(actions.includes("take_stock")).toBe(isOffered)
+    expect(location_id).toBe(isOffered ? "sloc_malmo" : undefined)
+  })
+})

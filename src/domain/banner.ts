@@ -113,6 +113,7 @@ export const BANNER_ACTIONS = [
   "ship_in_stock",
   "release",
   "release_from_stock",
+  "take_stock",
 ] as const
 
 export type BannerAction = (typeof BANNER_ACTIONS)[number]
@@ -132,6 +133,8 @@ export type BannerRow = {
   sentences: BannerSentence[]
   actions: BannerAction[]
   purchase_order_id: string | null
+  /** Where `take_stock` takes from. */
+  location_id?: string
 }
 
 /**
@@ -156,13 +159,15 @@ const row = (
   key: BannerKey,
   sentences: (BannerSentence | null)[],
   actions: BannerAction[] = [],
-  purchase_order_id: string | null = null
+  purchase_order_id: string | null = null,
+  location_id?: string
 ): BannerRow => ({
   key,
   color: BANNER_COLORS[key],
   sentences: sentences.filter((s): s is BannerSentence => s !== null),
   actions,
   purchase_order_id,
+  ...(location_id ? { location_id } : {}),
 })
 
 const sentence = (
@@ -200,6 +205,7 @@ function needsBackorderRows(data: BannerData) {
   const named = { title: titleOf(lines[0]), others: lines.length - 1 }
   const covered = sumOf(lines, (line) => line.covered_quantity)
   const coming = comingSentence(lines)
+  const source = wholeElsewhere(lines)
   const isComing = coming && lines.every(isFreeOnOrder)
 
   return [
@@ -222,10 +228,26 @@ function needsBackorderRows(data: BannerData) {
         coming,
         elsewhereSentence(lines),
       ],
-      isComing ? ["wait", "backorder"] : ["backorder"]
+      [
+        ...(source ? (["take_stock"] as const) : []),
+        ...(isComing ? (["wait"] as const) : []),
+        "backorder",
+      ],
+      null,
+      source
     ),
   ]
 }
+
+/** Where a line that nothing was bought for lies in full: nobody buys what the shop owns. */
+const wholeElsewhere = (lines: BannerShortLine[]) =>
+  lines
+    .filter((line) => !line.outstanding_quantity)
+    .flatMap((line) =>
+      line.free_elsewhere.filter(
+        ({ quantity }) => quantity >= line.required_quantity
+      )
+    )[0]?.location_id
 
 const many = (key: string, lines: BannerShortLine[]) =>
   lines.length > 1 ? `${key}_and_others` : key

@@ -50,6 +50,13 @@ export const REFUSALS = {
   "order_line.kit_not_shippable":
     "One vendor can't ship whole units of {title} of order {order}. Deliver it to your own location.",
 
+  "order_line.on_order":
+    "{title} of order {order} is backordered. Cancel its backorder first, or wait for its goods.",
+  "order_line.not_covered_there":
+    "{location} can't serve all of {title} of order {order}. {transfer}",
+  "order_line.none_elsewhere":
+    "Order {order} has nothing short that is reserved at another location than {location}.",
+
   "backorder.not_found": "There is no backorder with the id {id}.",
   "backorder.already_placed":
     "Everything that is short on order {order} is backordered already.",

@@ -372,6 +372,24 @@ export type HeldAgainPreview = {
 /** What can be scanned for a purchase order line: skus, barcodes, EAN, UPC. */
 export type ScanCode = { line_id: string; code: string }
 
+/** A short order line that could take its goods from another location, or why it can't. */
+export type StockToTake = {
+  line_item_id: string
+  title: string
+  can_move: boolean
+  items: {
+    inventory_item_id: string
+    sku: string | null
+    from_location_id: string
+    quantity: number
+    short_quantity: number
+  }[]
+  /** What to carry over instead. */
+  transfers: { inventory_item_id: string; quantity: number }[]
+  code: RefusalCode | null
+  message: string | null
+}
+
 /** Where a drop shipment goes: the customer's shipping address. */
 export type ShipTo = Record<
   | "first_name"

@@ -453,6 +453,12 @@ export type ReceivePurchaseOrderBody = z.infer<typeof ReceivePurchaseOrderBody>
 export const ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
 export type ReceivePurchaseOrdersBody = IssuePurchaseOrdersBody
 
+export const TakeStockBody = z.strictObject({
+  location_id: id,
+  line_item_ids: z.array(id).min(1).max(1000).optional(),
+})
+export type TakeStockBody = z.infer<typeof TakeStockBody>
+
 export const ShipPurchaseOrderBody = z.strictObject({
   lines: z
     .array(z.strictObject({ line_id: id, quantity }))

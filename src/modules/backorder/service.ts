@@ -102,6 +102,7 @@ import { Paging } from "./sql/filters"
 import * as storeNotices from "./sql/store-notices"
 import * as storeOrders from "./sql/store-orders"
 import { viewHeldAgain, viewReceiptPreview } from "./sql/view-try-outs"
+import * as takeStock from "./sql/take-stock"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { viewWhyShort } from "./sql/why-short"
@@ -944,6 +945,20 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       receive.receivePurchaseOrder(em, input, deed)
     )
+  }
+
+  /** What an order could take from another location. @throws Refusal for an unknown order or location */
+  async planTakeStock(input: takeStock.TakeStockInput) {
+    return await this.read((em) => takeStock.planTakeStock(em, input))
+  }
+
+  /** The same for the deed. @throws Refusal where nothing can move */
+  async planTakeStockOrRefuse(input: takeStock.TakeStockInput) {
+    return await this.read(async (em) => {
+      const plan = await takeStock.planTakeStock(em, input)
+      takeStock.refuseNothingToTake(plan, await takeStock.loadNames(em, input))
+      return plan
+    })
   }
 
   /** The order that a drop shipment is for. @throws Refusal where a vendor can't have shipped it */

@@ -6,6 +6,7 @@ import type { BannerAction, BannerRow } from "../../../domain"
 import type { BannerDialog } from "./order-banner"
 import { ReleaseFromStock } from "./release-from-stock"
 import { ShipInStock } from "./ship-in-stock"
+import { TakeStock } from "./take-stock"
 
 type BannerActionsProps = {
   row: BannerRow
@@ -32,6 +33,11 @@ export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
           {label}
         </Button>
       )
+    }
+    if (action === "take_stock") {
+      return row.location_id ? (
+        <TakeStock key={action} order={order} locationId={row.location_id} />
+      ) : null
     }
     if (action === "release_from_stock") {
       return <ReleaseFromStock key={action} order={order} label={label} />
@@ -67,7 +73,12 @@ const labelOf = (row: BannerRow, action: BannerAction) => {
 const pathOf = (
   action: Exclude<
     BannerAction,
-    "backorder" | "wait" | "release" | "release_from_stock" | "ship_in_stock"
+    | "backorder"
+    | "wait"
+    | "release"
+    | "release_from_stock"
+    | "ship_in_stock"
+    | "take_stock"
   >,
   row: BannerRow,
   order: AdminOrder

@@ -3,12 +3,14 @@ import type {
   Backorder,
   BackorderPreview,
   PlacedBackorders,
+  StockToTake,
 } from "../../../types"
 import type {
   HoldScopeBody,
   PlaceBackordersBody,
   ReasonBody,
   ReasonRequiredBody,
+  TakeStockBody,
 } from "../../../types/requests"
 import { backordersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
@@ -80,6 +82,20 @@ export const useChangeHoldScope = (
     (body: HoldScopeBody) =>
       sdk.client.fetch<{ backorder: Backorder }>(
         `/admin/backorders/${id}/hold-scope`,
+        { method: "POST", body }
+      ),
+    options
+  )
+
+/** The order takes its goods from another location. */
+export const useTakeStock = (
+  orderId: string,
+  options?: DeedOptions<{ lines: StockToTake[] }, TakeStockBody>
+) =>
+  useDeed(
+    (body: TakeStockBody) =>
+      sdk.client.fetch<{ lines: StockToTake[] }>(
+        `/admin/orders/${orderId}/backorder/take-stock`,
         { method: "POST", body }
       ),
     options

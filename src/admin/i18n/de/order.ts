@@ -131,6 +131,7 @@ export const orderBanner = {
     change_date: "Termin ändern",
     fulfill: "Artikel erfüllen",
     ship_in_stock: "Jetzt versenden, was auf Lager ist",
+    take_stock: "Von {{location}} nehmen",
     release: "Freigeben",
     release_from_stock: "Freigeben",
   },
@@ -165,6 +166,11 @@ export const shipInStock = {
   doneHint:
     "Wählen Sie aus, was jetzt versendet wird. Nur die Einheiten im Rückstand warten noch.",
   failed: "Bestellung {{order}} wartet weiterhin als Ganzes",
+}
+
+export const takeStock = {
+  done: "Bestellung {{order}} bekommt ihre Ware von {{location}}",
+  failed: "Für Bestellung {{order}} wurde nichts von {{location}} genommen",
 }
 
 export const cancelBackorder = {

@@ -121,6 +121,7 @@ export const orderBanner = {
     ship_in_stock: "Ship what is in stock now",
     release: "Release hold",
     release_from_stock: "Release hold",
+    take_stock: "Take from {{location}}",
   },
   menu: {
     backorder: "Backorder",
@@ -129,6 +130,11 @@ export const orderBanner = {
     history: "History",
     cancel: "Cancel backorder",
   },
+}
+
+export const takeStock = {
+  done: "Order {{order}} takes its goods from {{location}}",
+  failed: "Nothing was taken from {{location}} for order {{order}}",
 }
 
 export const release = {

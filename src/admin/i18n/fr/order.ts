@@ -160,6 +160,7 @@ export const orderBanner = {
     change_date: "Modifier la date",
     fulfill: "Expédier des articles",
     ship_in_stock: "Expédier ce qui est en stock",
+    take_stock: "Prendre de {{location}}",
     release: "Débloquer",
     release_from_stock: "Débloquer",
   },
@@ -195,6 +196,11 @@ export const shipInStock = {
   doneHint:
     "Choisissez ce qui part maintenant. Seules les unités en reliquat attendent encore.",
   failed: "La commande {{order}} attend toujours en entier",
+}
+
+export const takeStock = {
+  done: "La commande {{order}} prend ses marchandises de {{location}}",
+  failed: "Rien n'a été pris de {{location}} pour la commande {{order}}",
 }
 
 export const cancelBackorder = {

@@ -1,6 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { DetailQuery, NoQuery } from "../../../../../types/requests"
-import { validateQuery } from "../../../../utils/validate"
+import {
+  DetailQuery,
+  NoQuery,
+  TakeStockBody,
+} from "../../../../../types/requests"
+import { validateBody, validateQuery } from "../../../../utils/validate"
 
 export const orderBackorderMiddlewares: MiddlewareRoute[] = [
   {
@@ -12,5 +16,15 @@ export const orderBackorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/backorder/why-short",
     methods: ["GET"],
     middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    matcher: "/admin/orders/:id/backorder/take-stock",
+    methods: ["POST"],
+    middlewares: [validateBody(TakeStockBody)],
+  },
+  {
+    matcher: "/admin/orders/:id/backorder/take-stock/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(TakeStockBody)],
   },
 ]
