@@ -1,0 +1,26 @@
+import * as bills from "./bills"
+import * as bulk from "./bulk"
+import * as common from "./common"
+import * as letters from "./letters"
+import * as limits from "./limits"
+import * as order from "./order"
+import * as purchasing from "./purchasing"
+import * as reports from "./reports"
+import * as shortages from "./shortages"
+import * as settings from "./settings"
+import * as vendors from "./vendors"
+
+/** Japanese, by screen. */
+export default {
+  ...bills,
+  ...bulk,
+  ...common,
+  ...letters,
+  ...order,
+  ...settings,
+  ...limits,
+  ...purchasing,
+  ...reports,
+  ...shortages,
+  ...vendors,
+}
