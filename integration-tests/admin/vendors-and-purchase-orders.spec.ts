@@ -346,6 +346,7 @@ it("sells an item through several vendors, from the item's page and from one fil
   await browser.picture(file, "vendor-file-changes")
   await modal.getByRole("button", { name: "Import" }).click()
   await file.getByText("2 items are imported").waitFor()
+  await modal.waitFor({ state: "hidden" })
   await file.getByRole("cell", { name: "New hooks" }).click()
 
   // It is preferred for an item: not deleted, but deactivated.
@@ -368,6 +369,7 @@ it("mails a purchase order with its paper, and asks when it comes", async () => 
   const { id, number } = await staff.draft(product.vendorId, [
     [product.inventoryItemId, 3],
   ])
+  const mailed = store.mails.caught.length
   const page = await browser.open(`/purchase-orders/${id}`)
   await page.getByRole("link", { name: "Send" }).click()
   const dialog = page.getByRole("dialog", { name: `Send ${number}` })
@@ -382,9 +384,11 @@ it("mails a purchase order with its paper, and asks when it comes", async () => 
   await dialog.getByRole("button", { name: "Send" }).click()
   await page.getByText(`${number} is sent to new@skog.example`).waitFor()
   await page.getByText("Issued", { exact: true }).first().waitFor()
-  expect(store.mails.caught).toMatchObject([
-    { to: { text: "new@skog.example" }, text: "By Friday, please." },
-  ])
+  const [letter] = store.mails.caught.slice(mailed)
+  expect(letter).toMatchObject({
+    to: { text: "new@skog.example" },
+    text: "By Friday, please.",
+  })
 
   await page.getByRole("button", { name: "More" }).click()
   await page.getByRole("menuitem", { name: "Ask for a date" }).click()
@@ -392,7 +396,7 @@ it("mails a purchase order with its paper, and asks when it comes", async () => 
   await ask.getByText("3 x Oak tray").waitFor()
   await ask.getByRole("button", { name: "Send" }).click()
   await page.getByText("Vendor asked for a date").waitFor()
-  expect(store.mails.caught[1]!.text).toContain("3 x Oak tray")
+  expect(store.mails.caught.at(-1)!.text).toContain("3 x Oak tray")
 })
 
 it("has its settings, each saved by itself", async () => {
