@@ -1,16 +1,12 @@
 import type { AdminOrder } from "@medusajs/framework/types"
 import { Drawer, Skeleton, Text } from "@medusajs/ui"
-import type { RefObject } from "react"
 import { useTranslation } from "react-i18next"
 import { useWhyShort } from "../../hooks/api/use-why-short"
 import { ErrorState } from "../error-state"
+import { OrderDrawer, type OrderDrawerProps } from "../order-drawer"
 import { WhyShortItem } from "./why-short-item"
 
-type WhyShortDrawerProps = {
-  order: AdminOrder
-  onClose: () => void
-  focusAfter: RefObject<HTMLElement>
-}
+type WhyShortDrawerProps = OrderDrawerProps & { order: AdminOrder }
 
 /** "Why is this short?": what eats the stock, item by item. */
 export const WhyShortDrawer = ({
@@ -22,46 +18,37 @@ export const WhyShortDrawer = ({
   const { why_short, isError, error, refetch } = useWhyShort(order.id)
 
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content
-        aria-describedby={undefined}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault()
-          focusAfter.current?.focus()
-        }}
-      >
-        <Drawer.Header>
-          <Drawer.Title>
-            {t("whyShort.title", { order: `#${order.display_id}` })}
-          </Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="divide-y overflow-auto p-0">
-          {isError && (
-            <ErrorState
-              title={t("whyShort.error")}
-              error={error}
-              onRetry={refetch}
-            />
-          )}
-          {!why_short && !isError && (
-            <div className="flex flex-col gap-y-4 px-6 py-4" aria-hidden>
-              <Skeleton className="h-10 w-full" />
-              <Skeleton className="h-32 w-full" />
-            </div>
-          )}
-          {why_short?.length === 0 && (
-            <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-              {t("whyShort.nothing")}
-            </Text>
-          )}
-          {why_short?.map((item) => (
-            <WhyShortItem
-              key={`${item.inventory_item_id} ${item.location_id}`}
-              item={item}
-            />
-          ))}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer>
+    <OrderDrawer
+      title={t("whyShort.title", { order: `#${order.display_id}` })}
+      onClose={onClose}
+      focusAfter={focusAfter}
+    >
+      <Drawer.Body className="divide-y overflow-auto p-0">
+        {isError && (
+          <ErrorState
+            title={t("whyShort.error")}
+            error={error}
+            onRetry={refetch}
+          />
+        )}
+        {!why_short && !isError && (
+          <div className="flex flex-col gap-y-4 px-6 py-4" aria-hidden>
+            <Skeleton className="h-10 w-full" />
+            <Skeleton className="h-32 w-full" />
+          </div>
+        )}
+        {why_short?.length === 0 && (
+          <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+            {t("whyShort.nothing")}
+          </Text>
+        )}
+        {why_short?.map((item) => (
+          <WhyShortItem
+            key={`${item.inventory_item_id} ${item.location_id}`}
+            item={item}
+          />
+        ))}
+      </Drawer.Body>
+    </OrderDrawer>
   )
 }

@@ -1,20 +1,14 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { CreateBill } from "../../../components/purchase-bill/create-bill"
+import { TitledDrawer } from "../../../components/titled-drawer"
 
 const CreateBillDrawer = () => {
   const { t } = useTranslation("backorders")
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("bills.create.title")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer title={t("bills.create.title")}>
       <CreateBill />
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

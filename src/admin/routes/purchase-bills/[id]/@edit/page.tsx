@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { EditBillForm } from "../../../../components/purchase-bill/edit-bill-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseBill } from "../../../../hooks/api/use-purchase-bills"
 
 const EditBillDrawer = () => {
@@ -11,14 +10,9 @@ const EditBillDrawer = () => {
   const { purchase_bill: bill } = usePurchaseBill(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("bills.edit.title", { number: bill?.number })}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer title={t("bills.edit.title", { number: bill?.number })}>
       {bill && <EditBillForm bill={bill} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { PayBillForm } from "../../../../components/purchase-bill/pay-bill-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseBill } from "../../../../hooks/api/use-purchase-bills"
 
 const PayBillDrawer = () => {
@@ -11,14 +10,9 @@ const PayBillDrawer = () => {
   const { purchase_bill: bill } = usePurchaseBill(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("bills.pay.title", { number: bill?.number })}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer title={t("bills.pay.title", { number: bill?.number })}>
       {bill && <PayBillForm bill={bill} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

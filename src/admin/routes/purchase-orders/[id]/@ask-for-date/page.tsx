@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { AskForDateForm } from "../../../../components/purchase-order-letter/ask-for-date-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrderLetter } from "../../../../hooks/api/use-purchase-order-letters"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
@@ -13,18 +12,13 @@ const AskForDateDrawer = () => {
   const { letter } = usePurchaseOrderLetter(id, "date_asked")
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("letters.ask.title", { number: purchase_order?.number })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("letters.ask.title", { number: purchase_order?.number })}
+    >
       {purchase_order && letter && (
         <AskForDateForm purchaseOrder={purchase_order} letter={letter} />
       )}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { BillForm } from "../../../../components/purchase-order-forms/bill-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const BillDrawer = () => {
@@ -11,14 +10,9 @@ const BillDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.bill.title", { number: purchase_order?.number })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.bill.title", { number: purchase_order?.number })}
+    >
       {purchase_order && (
         <BillForm
           purchaseOrders={[purchase_order]}
@@ -27,7 +21,7 @@ const BillDrawer = () => {
           })}
         />
       )}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

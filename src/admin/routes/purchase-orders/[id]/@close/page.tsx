@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ClosePurchaseOrderForm } from "../../../../components/purchase-order-forms/close-purchase-order-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const CloseDrawer = () => {
@@ -11,20 +10,15 @@ const CloseDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.close.title", {
-              number: purchase_order?.number,
-            })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.close.title", {
+        number: purchase_order?.number,
+      })}
+    >
       {purchase_order && (
         <ClosePurchaseOrderForm purchaseOrder={purchase_order} />
       )}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { MoveLinesForm } from "../../../../components/purchase-order-forms/move-lines-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const MoveLinesDrawer = () => {
@@ -11,16 +10,11 @@ const MoveLinesDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.move.title", { number: purchase_order?.number })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.move.title", { number: purchase_order?.number })}
+    >
       {purchase_order && <MoveLinesForm purchaseOrder={purchase_order} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

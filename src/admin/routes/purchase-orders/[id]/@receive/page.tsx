@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ReceiveForm } from "../../../../components/purchase-order-forms/receive-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const ReceiveDrawer = () => {
@@ -11,18 +10,13 @@ const ReceiveDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.receive.title", {
-              number: purchase_order?.number,
-            })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.receive.title", {
+        number: purchase_order?.number,
+      })}
+    >
       {purchase_order && <ReceiveForm purchaseOrder={purchase_order} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

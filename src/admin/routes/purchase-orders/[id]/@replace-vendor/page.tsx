@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ReplaceVendorForm } from "../../../../components/purchase-order-forms/replace-vendor-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const ReplaceVendorDrawer = () => {
@@ -11,18 +10,13 @@ const ReplaceVendorDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.replace.title", {
-              number: purchase_order?.number,
-            })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.replace.title", {
+        number: purchase_order?.number,
+      })}
+    >
       {purchase_order && <ReplaceVendorForm purchaseOrder={purchase_order} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ShipForm } from "../../../../components/purchase-order-forms/ship-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
 
 const ShipDrawer = () => {
@@ -11,18 +10,13 @@ const ShipDrawer = () => {
   const { purchase_order } = usePurchaseOrder(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>
-            {t("purchaseOrders.ship.title", {
-              number: purchase_order?.number,
-            })}
-          </Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("purchaseOrders.ship.title", {
+        number: purchase_order?.number,
+      })}
+    >
       {purchase_order && <ShipForm purchaseOrder={purchase_order} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

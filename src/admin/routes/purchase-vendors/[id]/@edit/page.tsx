@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { EditVendorForm } from "../../../../components/purchase-vendor/edit-vendor-form"
+import { TitledDrawer } from "../../../../components/titled-drawer"
 import { usePurchaseVendor } from "../../../../hooks/api/use-purchase-vendors"
 
 const EditVendorDrawer = () => {
@@ -11,14 +10,9 @@ const EditVendorDrawer = () => {
   const { purchase_vendor: vendor } = usePurchaseVendor(id)
 
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("vendors.edit.title", { name: vendor?.name })}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer title={t("vendors.edit.title", { name: vendor?.name })}>
       {vendor && <EditVendorForm vendor={vendor} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

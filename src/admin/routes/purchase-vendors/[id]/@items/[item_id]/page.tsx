@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { VendorItemForm } from "../../../../../components/purchase-vendor/vendor-item-form"
+import { TitledDrawer } from "../../../../../components/titled-drawer"
 import {
   usePurchaseVendor,
   usePurchaseVendorItems,
@@ -16,14 +15,12 @@ const EditVendorItemDrawer = () => {
   const item = items?.find((row) => row.id === item_id)
 
   return (
-    <RouteDrawer prev={`/purchase-vendors/${id}`}>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("vendors.items.editTitle")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("vendors.items.editTitle")}
+      prev={`/purchase-vendors/${id}`}
+    >
       {vendor && item && <VendorItemForm vendor={vendor} item={item} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 

@@ -1,8 +1,7 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { VendorItemForm } from "../../../../../components/purchase-vendor/vendor-item-form"
+import { TitledDrawer } from "../../../../../components/titled-drawer"
 import { usePurchaseVendor } from "../../../../../hooks/api/use-purchase-vendors"
 
 const AddVendorItemDrawer = () => {
@@ -11,14 +10,12 @@ const AddVendorItemDrawer = () => {
   const { purchase_vendor: vendor } = usePurchaseVendor(id)
 
   return (
-    <RouteDrawer prev={`/purchase-vendors/${id}`}>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("vendors.items.addTitle")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <TitledDrawer
+      title={t("vendors.items.addTitle")}
+      prev={`/purchase-vendors/${id}`}
+    >
       {vendor && <VendorItemForm vendor={vendor} />}
-    </RouteDrawer>
+    </TitledDrawer>
   )
 }
 
