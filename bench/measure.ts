@@ -1,3 +1,10 @@
+import {
+  constants,
+  PerformanceObserver,
+  type PerformanceEntry,
+} from "node:perf_hooks"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import type { Knex } from "./shop"
 
 /** Something to be timed: what comes before and after each run of it is not. */
@@ -73,6 +80,43 @@ export function countStatements(knex: Knex) {
       return count
     },
   }
+}
+
+/**
+ * Watches how much memory is in use until it is stopped, and answers by how
+ * many bytes that grew at most. Read after collections of garbage only: what
+ * lies about until then says how seldom Node collects, not what is needed.
+ */
+export function watchMemory() {
+  collectGarbage()
+  const inUse = () => {
+    const { heapUsed, external } = process.memoryUsage()
+    return heapUsed + external
+  }
+  const start = inUse()
+  let highest = start
+  const observer = new PerformanceObserver((list) => {
+    const kinds = list.getEntries().map(kindOfCollection)
+    if (kinds.includes(constants.NODE_PERFORMANCE_GC_MAJOR)) {
+      highest = Math.max(highest, inUse())
+    }
+  })
+  observer.observe({ entryTypes: ["gc"] })
+  return {
+    stop: () => {
+      collectGarbage()
+      observer.disconnect()
+      return Math.max(highest, inUse()) - start
+    },
+  }
+}
+
+const kindOfCollection = (entry: PerformanceEntry) =>
+  (entry as unknown as { detail: { kind: number } }).detail.kind
+
+function collectGarbage() {
+  setFlagsFromString("--expose-gc")
+  runInNewContext("gc")()
 }
 
 export function median(values: readonly number[]) {

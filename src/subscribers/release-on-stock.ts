@@ -7,8 +7,11 @@ import {
   ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
 import { releaseOnStock } from "../workflows"
+import { gathered } from "../workflows/gathered"
 
 type Told = { id?: string | string[]; order_id?: string }
+
+const release = gathered(releaseOnStock)
 
 /**
  * Stock came another way, or somebody ahead in the queue needs less: with the
@@ -22,7 +25,7 @@ export default async function releaseOnStockChange({
 }: SubscriberArgs<Told>) {
   const ids = [data.id ?? [], data.order_id ?? []].flat()
   if (ids.length) {
-    await releaseOnStock(container, ids)
+    await release(container, ...ids)
   }
 }
 

@@ -42,9 +42,22 @@ export async function tellCustomers(
   if (!(await service.hasEmailProvider())) {
     return
   }
-  for (const message of await service.claimMessages()) {
-    await service.finishMessage(message, await tell(container, message))
+  while (await tellRound(container)) {
+    // One round after another.
   }
+}
+
+/** Sends a round of mails; true when there may be more. What failed waits for the next call. */
+async function tellRound(container: MedusaContainer) {
+  const service = backorderService(container)
+  const messages = await service.claimMessages()
+  let failed = false
+  for (const message of messages) {
+    const outcome = await tell(container, message)
+    await service.finishMessage(message, outcome)
+    failed ||= outcome.status === "pending"
+  }
+  return messages.length > 0 && !failed
 }
 
 async function tell(

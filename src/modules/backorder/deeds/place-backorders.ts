@@ -113,9 +113,9 @@ export async function placeBackorders(
   const orderIds = await writePurchaseOrders(writer, plan, context, deed)
   const written = await writeLines(writer, plan, holds, orderIds)
   await dropUnusedHolds(em, holds, plan)
-  const newHolds = holds.filter(
-    (hold) => hold.is_new && plan.held_order_ids.includes(hold.order_id)
-  )
+  const held = new Set(plan.held_order_ids)
+  const heldNow = holds.filter((hold) => held.has(hold.order_id))
+  const newHolds = heldNow.filter((hold) => hold.is_new)
   writer.log.unshift({
     type: "insert",
     model: "Backorder",
@@ -143,9 +143,7 @@ export async function placeBackorders(
   return {
     placement_id,
     backorder_ids: written.backorder_ids,
-    backorders: holds
-      .filter((hold) => written.backorder_ids.includes(hold.id))
-      .map(({ id, order_id }) => ({ id, order_id })),
+    backorders: heldNow.map(({ id, order_id }) => ({ id, order_id })),
     new_backorder_ids: newHolds.map((hold) => hold.id),
     order_ids: plan.held_order_ids,
     purchase_orders: plan.purchase_orders.map((order) => ({
