@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { root } from "../integration-tests/boot"
 import { chain } from "./figures/chain"
+import { checkout } from "./figures/checkout"
 import type { Chapter, Figure } from "./figures/figure"
 import { ratioOf } from "./figures/figure"
 import { orderPage } from "./figures/order-page"
@@ -21,6 +22,7 @@ const chapters: Record<string, Chapter> = {
   "purchase-order-list": purchaseOrderList,
   storefront,
   chain,
+  checkout,
 }
 
 /** Run by scripts/lib/bench.mjs, with the database in DATABASE_URL. */

@@ -21,7 +21,7 @@ export interface Tools {
   base: BaseStore
   admin: Client
   shop: Client
-  events: Events
+  events: Pick<Events, "settled">
 }
 
 export interface ProductInput {

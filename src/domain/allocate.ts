@@ -58,19 +58,19 @@ export function allocateReceipt(
   pegs: readonly (Peg & { demand_key: string })[],
   openDemand: ReadonlyMap<string, number>
 ): Share[] {
-  const open = new Map(openDemand)
+  const given = new Map<string, number>()
   let left = Math.min(accepted, positive(unpromisedStock))
   const shares: Share[] = []
   for (const peg of [...pegs].sort(byPegQueue)) {
-    const demand = open.get(peg.demand_key) ?? 0
+    const before = given.get(peg.demand_key) ?? 0
     const taken = Math.min(
       left,
       positive(subtract(peg.quantity, peg.allocated_quantity)),
-      positive(demand)
+      positive(subtract(openDemand.get(peg.demand_key) ?? 0, before))
     )
     if (taken > 0) {
       shares.push({ id: peg.id, quantity: taken })
-      open.set(peg.demand_key, subtract(demand, taken))
+      given.set(peg.demand_key, add(before, taken))
       left = subtract(left, taken)
     }
   }

@@ -105,6 +105,7 @@ export class PlanBook {
   private readonly draftsOfGroup: Map<string, StoredDraft[]>
   private readonly ownDrafts: Map<string, Set<string>>
   private readonly offersOfItem: Map<string, VendorOffer[]>
+  private readonly demandsOfLine: Map<string, PlanDemand[]>
 
   constructor(
     private readonly context: PlanContext,
@@ -118,6 +119,7 @@ export class PlanBook {
       ])
     )
     this.offersOfItem = groupBy(context.offers, (o) => o.inventory_item_id)
+    this.demandsOfLine = groupBy(context.demands, (d) => d.line_item_id)
     const supplies = context.supplies
       .filter((supply) => supply.delivery === "warehouse")
       .map((supply) => ({
@@ -246,9 +248,8 @@ export class PlanBook {
 
   private isWholeLine(parts: readonly Purchase[]) {
     const items = groupBy(parts, ({ demand }) => demand.inventory_item_id)
-    const ofLine = this.context.demands.filter(
-      ({ line_item_id }) => line_item_id === parts[0]?.demand.line_item_id
-    )
+    const ofLine =
+      this.demandsOfLine.get(parts[0]?.demand.line_item_id ?? "") ?? []
     return (
       ofLine.every(({ inventory_item_id }) => items.has(inventory_item_id)) &&
       makesWholeUnits(
@@ -274,18 +275,21 @@ export class PlanBook {
       const key = demandKey(demand)
       totals.set(key, add(totals.get(key) ?? 0, quantity))
     }
+    const chosen = new Map<string, ReturnType<typeof this.chooseSource>>()
     return wants.map((want) => {
-      const { inventory_item_id, location_id } = want.demand
+      const { location_id } = want.demand
       const vendor_id = want.item?.vendor_id ?? this.request.vendor_id
-      const offers = (this.offersOfItem.get(inventory_item_id) ?? []).filter(
-        (offer) => !vendor_id || offer.vendor_id === vendor_id
-      )
-      const total = totals.get(demandKey(want.demand)) ?? want.quantity
-      const offer = chooseVendorItem(offers, total)
-      const vendor = vendor_id
-        ? this.vendor(vendor_id)
-        : offer && this.vendor(offer.vendor_id)
-      const delivery = deliveryOf(this.request.delivery, vendor ?? null)
+      const place = demandKey(want.demand)
+      const key = `${place}|${vendor_id ?? ""}`
+      const source =
+        chosen.get(key) ??
+        this.chooseSource(
+          want.demand.inventory_item_id,
+          totals.get(place) ?? want.quantity,
+          vendor_id
+        )
+      chosen.set(key, source)
+      const { offer, vendor, delivery } = source
       const isDropShip = delivery === "drop_ship"
       return {
         ...want,
@@ -300,6 +304,24 @@ export class PlanBook {
         },
       }
     })
+  }
+
+  private chooseSource(
+    inventory_item_id: string,
+    quantity: number,
+    vendor_id: string | undefined
+  ) {
+    const offers = (this.offersOfItem.get(inventory_item_id) ?? []).filter(
+      (offer) => !vendor_id || offer.vendor_id === vendor_id
+    )
+    const offer = chooseVendorItem(offers, quantity)
+    const id = vendor_id ?? offer?.vendor_id
+    const vendor = id ? this.vendor(id) : null
+    return {
+      offer,
+      vendor,
+      delivery: deliveryOf(this.request.delivery, vendor),
+    }
   }
 
   private vendor(id: string) {
