@@ -93,12 +93,13 @@ async function withBackordered(em: EntityManager, rows: DemandRow[]) {
     { ids: unique(rows.map((row) => row.line_item_id)) }
   )
   const heldOf = new Map(held.map((row) => [row.key, row.quantity]))
-  return rows.map((row) => ({
-    ...row,
-    title: [row.title, row.variant_title].filter(Boolean).join(" / "),
-    backordered_quantity:
-      heldOf.get(
-        `${row.line_item_id}|${row.inventory_item_id}|${row.location_id}`
-      ) ?? 0,
-  }))
+  return rows.map((row) =>
+    Object.assign(row, {
+      title: [row.title, row.variant_title].filter(Boolean).join(" / "),
+      backordered_quantity:
+        heldOf.get(
+          `${row.line_item_id}|${row.inventory_item_id}|${row.location_id}`
+        ) ?? 0,
+    })
+  )
 }

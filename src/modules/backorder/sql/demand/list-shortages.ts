@@ -1,12 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { queryWithoutJit } from "../query"
-import {
-  DEMAND_FIELDS,
-  DemandRow,
-  RawDemandRow,
-  toDemandRow,
-  withNames,
-} from "./row"
+import { DEMAND_FIELDS, DemandRow, withNames } from "./row"
 import { ORDERS_SCOPE } from "./scopes"
 import { SHORT_PAIRS, SHORT_PAIRS_COUNTED } from "./short-pairs"
 import {
@@ -52,7 +46,7 @@ export async function listShortages(
     page.group_by === "order" ? "order_id" : "inventory_item_id, location_id"
   const sort = sortOf(page)
   const rows = await queryWithoutJit<
-    (RawDemandRow & { count: string }) | { order_id: null; count: string }
+    (DemandRow & { count: string }) | { order_id: null; count: string }
   >(
     em,
     `with ${parts.before} ${demandOf(parts)},
@@ -110,9 +104,7 @@ export async function listShortages(
     }
   )
   return {
-    rows: rows.flatMap((row) =>
-      row.order_id === null ? [] : [toDemandRow(row)]
-    ),
+    rows: rows.flatMap((row) => (row.order_id === null ? [] : [row])),
     count: Number(rows[0]?.count ?? 0),
   }
 }

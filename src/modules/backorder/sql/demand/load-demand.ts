@@ -1,12 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Bindings, query, queryWithoutJit } from "../query"
-import {
-  DEMAND_FIELDS,
-  DemandRow,
-  RawDemandRow,
-  toDemandRow,
-  withNames,
-} from "./row"
+import { DEMAND_FIELDS, DemandRow, withNames } from "./row"
 import { DemandScope, FEW, ITEMS_SCOPE, ORDERS_SCOPE } from "./scopes"
 import { demandOf } from "./tables"
 
@@ -45,7 +39,7 @@ export async function loadDemand(
         inventory_item_ids: scope.inventory_item_ids,
         location_id: scope.location_id ?? null,
       }
-  const rows = await run<RawDemandRow>(
+  return await run<DemandRow>(
     em,
     `with ${parts.before} ${demandOf(parts)}
      select ${DEMAND_FIELDS}
@@ -54,5 +48,4 @@ export async function loadDemand(
      order by ${DEMAND_ORDER}`,
     bindings
   )
-  return rows.map(toDemandRow)
 }

@@ -45,10 +45,16 @@ export type DemandRow = {
   to_backorder_quantity: number
 }
 
+/** As JavaScript writes an instant. Done by PostgreSQL: of a hundred thousand dates it keeps nobody else on the server waiting. */
+const iso = (instant: string) =>
+  `to_char(${instant} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
 /** The fields of `DemandRow`. */
 export const DEMAND_FIELDS = `
-  demand.order_id, o.display_id as order_display_id, demand.ordered_at,
-  o.email as customer_email, demand.queue_date, demand.rank,
+  demand.order_id, o.display_id as order_display_id,
+  ${iso("demand.ordered_at")} as ordered_at,
+  o.email as customer_email, ${iso("demand.queue_date")} as queue_date,
+  demand.rank,
   demand.line_item_id, li.variant_id, li.title, ii.title as item_title,
   li.variant_title, li.thumbnail, coalesce(ii.sku, li.variant_sku) as sku,
   demand.inventory_item_id, demand.location_id, demand.source,
@@ -84,14 +90,3 @@ export const withNames = (demand: string) => `${demand} demand
     select ii.sku, ${ITEM_TITLE} as title from inventory_item ii
     where ii.id = demand.inventory_item_id limit 1
   ) ii on true`
-
-export type RawDemandRow = Omit<DemandRow, "ordered_at" | "queue_date"> & {
-  ordered_at: string | Date
-  queue_date: string | Date
-}
-
-export const toDemandRow = (row: RawDemandRow): DemandRow => ({
-  ...row,
-  ordered_at: new Date(row.ordered_at).toISOString(),
-  queue_date: new Date(row.queue_date).toISOString(),
-})
