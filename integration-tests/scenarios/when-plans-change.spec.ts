@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
+import type { WhatNow } from "../../src/types"
 import { troubles } from "../doctor"
 import { succeeded } from "../http"
 import { purchasing } from "../purchasing"
@@ -374,6 +375,224 @@ describe("a purchase order changes", () => {
         expect.objectContaining({ field: "quantity", from: 4, to: 6 }),
       ])
     )
+  })
+})
+
+const whatNow = async (query: Record<string, string>) =>
+  succeeded(
+    await store.admin.get(
+      `/admin/backorders/what-now?${new URLSearchParams(query)}`
+    )
+  ).what_now as WhatNow
+
+const choicesOf = ({ orders }: WhatNow) =>
+  orders.map(({ choices }) => choices.map(({ choice }) => choice))
+
+describe("what now?", () => {
+  it("a purchase order is canceled: who lost what, and each choice does what it says", async () => {
+    const made = await staff.bought()
+    const first = await staff.ordered([made, 3])
+    const second = await staff.ordered([made, 2])
+    const { purchase_orders } = await staff.place([first, second])
+    const { id, number } = await staff.issue(purchase_orders[0]!.id)
+    const scope = { purchase_order_id: id }
+    expect(await whatNow(scope)).toEqual({
+      orders: [],
+      order_count: 0,
+      spare: [],
+    })
+
+    await staff.cancel(id)
+    const now = await whatNow(scope)
+    expect(now).toMatchObject({
+      order_count: 2,
+      spare: [],
+      orders: [
+        {
+          order_id: first.id,
+          lost: [
+            {
+              quantity: 3,
+              purchase_order: { number, status: "canceled" },
+            },
+          ],
+          lines: [{ to_backorder_quantity: 3 }],
+        },
+        { order_id: second.id, lost: [{ quantity: 2 }] },
+      ],
+    })
+    expect(choicesOf(now)).toEqual([
+      ["backorder_again", "release", "cancel_line"],
+      ["backorder_again", "release", "cancel_line"],
+    ])
+
+    // Again, of another vendor: the deed does what its preview said.
+    const vendor_id = await staff.vendor([
+      { inventory_item_id: made.inventoryItemId, unit_cost: 7 },
+    ])
+    const again = {
+      orders: [
+        {
+          order_id: first.id,
+          items: now.orders[0]!.lines.map((line) => ({
+            line_item_id: line.line_item_id,
+            inventory_item_id: line.inventory_item_id,
+            quantity: line.to_backorder_quantity,
+          })),
+        },
+      ],
+      vendor_id,
+    }
+    const preview = await staff.post("/admin/backorders/preview", again)
+    const placed = await staff.post("/admin/backorders", again)
+    expect(placed.purchase_orders[0]).toMatchObject({
+      vendor_id,
+      total: preview.purchase_orders[0].total,
+      lines: [{ quantity: preview.purchase_orders[0].lines[0].quantity }],
+    })
+    expect((await whatNow(scope)).orders.map((one) => one.order_id)).toEqual([
+      second.id,
+    ])
+
+    // Stock comes for the rest; the queue gives it to the first. Then enough for both.
+    await store.make.setStock(made.inventoryItemId, store.stockholm, 3)
+    expect(choicesOf(await whatNow(scope))).toEqual([
+      ["backorder_again", "serve_first", "release", "cancel_line"],
+    ])
+    await store.make.setStock(made.inventoryItemId, store.stockholm, 5)
+    const covered = await whatNow({ order_id: second.id })
+    expect(choicesOf(covered)).toEqual([
+      ["release_from_stock", "release", "cancel_line"],
+    ])
+    await staff.post(
+      `/admin/backorders/${covered.orders[0]!.backorder_id}/release-from-stock`
+    )
+    expect((await whatNow(scope)).orders).toEqual([])
+    expect((await ofOrder(second)).state).toBe("ready")
+  })
+
+  it("a draft is deleted: stock elsewhere is offered first", async () => {
+    const made = await staff.bought()
+    const order = await staff.ordered([made, 3])
+    const { purchase_orders } = await staff.place(order)
+    await store.make.setStock(made.inventoryItemId, store.malmo, 4)
+    succeeded(
+      await store.admin.delete(
+        `/admin/purchase-orders/${purchase_orders[0]!.id}`
+      )
+    )
+    await store.events.settled()
+    const now = await whatNow({ order_id: order.id })
+    expect(now.orders[0]!.lost).toMatchObject([
+      { quantity: 3, purchase_order: null },
+    ])
+    expect(now.orders[0]!.choices[0]).toEqual({
+      choice: "take_stock",
+      location_id: store.malmo,
+    })
+    await staff.post(`/admin/orders/${order.id}/backorder/take-stock`, {
+      location_id: store.malmo,
+    })
+    expect(
+      (await whatNow({ order_id: order.id })).orders[0]!.choices[0]
+    ).toEqual({ choice: "release_from_stock" })
+  })
+
+  it("an order is canceled: what is free, who is next, and they get it", async () => {
+    const made = await staff.waiting(3)
+    const next = await staff.ordered([made, 5])
+    await staff.ordered([made, 1])
+    await store.make.cancelOrder(made.order.id)
+    const { spare, backorder } = await ofOrder(made.order)
+    expect(backorder.status).toBe("canceled")
+    expect(spare).toMatchObject([
+      {
+        purchase_order_id: made.purchaseOrder.id,
+        quantity: 3,
+        cut: { to_quantity: 0, deed: "cancel" },
+        next_orders: [
+          { order_id: next.id, to_backorder_quantity: 5, give_quantity: 3 },
+          { to_backorder_quantity: 1, give_quantity: 1 },
+        ],
+      },
+    ])
+    const [{ inventory_item_id, next_orders }] = spare
+    const { purchase_orders } = await staff.post("/admin/backorders", {
+      orders: [
+        {
+          order_id: next.id,
+          items: [
+            {
+              line_item_id: next_orders[0].line_item_id,
+              inventory_item_id,
+              quantity: next_orders[0].give_quantity,
+            },
+          ],
+        },
+      ],
+    })
+    expect(purchase_orders).toMatchObject([
+      { id: made.purchaseOrder.id, is_new: false },
+    ])
+    expect(await lineOf(made.purchaseOrder.id)).toMatchObject({
+      quantity: 3,
+      pegged_quantity: 3,
+      surplus_quantity: 0,
+    })
+    expect((await ofOrder(made.order)).spare).toEqual([])
+    expect(await staff.level(made)).toEqual({
+      stock: 0,
+      reserved: 6,
+      incoming: 3,
+    })
+  })
+
+  it("nobody wants them: the purchase order is cut, loses the line, or is canceled", async () => {
+    const shirt = await staff.bought()
+    const hat = await store.make.product({ stock: { [store.stockholm]: 0 } })
+    await staff.post(`/admin/purchase-vendors/${shirt.vendorId}/items`, {
+      items: [
+        {
+          inventory_item_id: hat.inventoryItemId,
+          unit_cost: 4,
+          is_preferred: true,
+        },
+      ],
+    })
+    const both = await staff.ordered([shirt, 2], [hat, 1])
+    const other = await staff.ordered([shirt, 3])
+    const { purchase_orders } = await staff.place([both, other])
+    const { id } = await staff.issue(purchase_orders[0]!.id)
+    await store.make.cancelOrder(both.id)
+    const { spare } = await whatNow({ purchase_order_id: id })
+    expect(spare.map(({ quantity, cut }) => ({ quantity, cut }))).toEqual(
+      expect.arrayContaining([
+        { quantity: 2, cut: { to_quantity: 3, deed: "change" } },
+        { quantity: 1, cut: { to_quantity: 0, deed: "remove_line" } },
+      ])
+    )
+    for (const { purchase_order_line_id, cut } of spare) {
+      await staff.post(`/admin/purchase-orders/${id}`, {
+        lines: [
+          cut!.deed === "remove_line"
+            ? { id: purchase_order_line_id, delete: true }
+            : { id: purchase_order_line_id, quantity: cut!.to_quantity },
+        ],
+      })
+    }
+    expect((await staff.order(id)).lines).toMatchObject([
+      { quantity: 3, pegged_quantity: 3 },
+    ])
+    expect(await staff.level(shirt)).toMatchObject({ incoming: 3 })
+    expect(
+      await staff.level({ inventoryItemId: hat.inventoryItemId })
+    ).toMatchObject({ incoming: 0 })
+    await store.make.cancelOrder(other.id)
+    const [last] = (await whatNow({ purchase_order_id: id })).spare
+    expect(last!.cut).toEqual({ to_quantity: 0, deed: "cancel" })
+    expect((await staff.cancel(id)).status).toBe("canceled")
+    expect((await whatNow({ purchase_order_id: id })).spare).toEqual([])
+    expect(await staff.level(shirt)).toMatchObject({ incoming: 0 })
   })
 })
 

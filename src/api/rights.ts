@@ -34,6 +34,7 @@ export const ROUTE_RIGHTS: readonly [Method, string, Right][] = [
   ["POST", "/admin/backorders/serve-first/preview", "backorder:read"],
   ["GET", "/admin/backorders/shortages", "backorder:read"],
   ["GET", "/admin/backorders/shortages/export", "backorder:read"],
+  ["GET", "/admin/backorders/what-now", "backorder:read"],
   ["GET", "/admin/orders/:id/backorder", "backorder:read"],
   ["POST", "/admin/orders/:id/backorder/take-stock", "backorder:update"],
   ["POST", "/admin/orders/:id/backorder/take-stock/preview", "backorder:read"],

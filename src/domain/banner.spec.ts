@@ -12,6 +12,8 @@ const nothing: BannerData = {
   purchase_orders: [],
   bills: [],
   breaches: [],
+  customer_answer: null,
+  spare: [],
 }
 
 const line = (changes: Partial<BannerData["lines"][number]> = {}) => ({
@@ -322,6 +324,7 @@ describe("an order on hold", () => {
         "orange supply_lost",
         "purchase_order_canceled",
         "no_supply",
+        "[what_now]",
         "[backorder]",
         "[release]",
       ],
@@ -350,6 +353,29 @@ describe("an order on hold", () => {
       purchase_orders: [purchaseOrder({}, { arrived: 3 })],
     })
     expect(said(data)[0][0]).toBe("orange arrived_not_billed")
+  })
+
+  it.each([
+    ["cancel", "orange customer_cancels", "customer_cancels"],
+    ["wait", "blue customer_waits", "customer_waits"],
+  ] as const)("says that the customer chose to %s", (answer, heading, text) => {
+    const customer_answer = { answer, answered_at: "2026-11-30T10:00:00.000Z" }
+    expect(said({ ...held({}), customer_answer })[0]).toEqual([heading, text])
+    expect(said({ ...nothing, customer_answer })).toEqual([])
+  })
+
+  it("does not say that goods are on their way while they are only a draft", () => {
+    const data = held({
+      demand: { required_quantity: 4, covered_quantity: 1 },
+      backorder: backorder({}, { status: "requested" }),
+      purchase_orders: [purchaseOrder({ status: "draft" })],
+    })
+    expect(said(data)[1]).toEqual([
+      "blue part_ready",
+      "can_ship",
+      "not_ordered",
+      "[ship_in_stock]",
+    ])
   })
 
   it("shows what is newly short in a row of its own", () => {
@@ -458,13 +484,46 @@ describe("an order whose hold is over", () => {
     ).toEqual([])
   })
 
-  it("was canceled and left goods on a purchase order", () => {
+  const spare = (changes: Partial<BannerData["spare"][number]> = {}) => ({
+    purchase_order_id: "po_42",
+    purchase_order_line_id: "pol_1",
+    number: "PO-000042",
+    quantity: 3,
+    cut: {},
+    next_orders: [{ order_display_id: 1051 }],
+    ...changes,
+  })
+
+  it.each([
+    [
+      "somebody is next",
+      {},
+      ["free_again", "next_in_queue", "[give]", "[cut]"],
+    ],
+    ["nobody is next", { next_orders: [] }, ["free_again", "[cut]"]],
+    ["it is billed", { cut: null }, ["free_again", "next_in_queue", "[give]"]],
+    ["neither", { cut: null, next_orders: [] }, ["free_again", "[open]"]],
+  ])("was canceled and left goods on the way: %s", (_, changes, expected) => {
     const data = {
       ...nothing,
       backorder: backorder({ status: "canceled" }, { status: "canceled" }),
-      purchase_orders: [purchaseOrder()],
+      spare: [spare(changes)],
     }
-    expect(said(data)).toEqual([["grey canceled", "free_again", "[open]"]])
+    expect(said(data)).toEqual([["grey canceled", ...expected]])
+    expect(bannerRows(data, today)[0]!.purchase_order_line_id).toBe("pol_1")
+  })
+
+  it("gave up a line and waits for the other", () => {
+    const data = { ...held({}), spare: [spare()] }
+    expect(said(data).map(([heading]) => heading)).toEqual([
+      "blue waiting",
+      "grey spare",
+    ])
+  })
+
+  it("lacks something itself: nothing is offered to others", () => {
+    const data = { ...nothing, needs_backorder: true, spare: [spare()] }
+    expect(said(data)).toEqual([])
   })
 })
 

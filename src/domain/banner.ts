@@ -1,3 +1,4 @@
+import type { CustomerAnswer } from "./customer-messages"
 import type { Day } from "./days"
 import { positive, subtract, sumOf } from "./decimal"
 import { stockHasArrived } from "./stock-arrival"
@@ -40,6 +41,20 @@ export type BannerData = {
   purchase_orders: BannerPurchaseOrder[]
   bills: { number: string }[]
   breaches: { data: Record<string, unknown> | null; created_at: string }[]
+  /** To the last mail about a moved date. */
+  customer_answer: {
+    answer: CustomerAnswer
+    answered_at: string
+  } | null
+  /** What it gave up and is still coming. */
+  spare: {
+    purchase_order_id: string
+    purchase_order_line_id: string
+    number: string
+    quantity: number
+    cut: object | null
+    next_orders: { order_display_id: number }[]
+  }[]
 }
 
 type BannerShortLine = {
@@ -80,6 +95,8 @@ type BannerPurchaseOrder = {
 
 export const BANNER_COLORS = {
   breach: "red",
+  customer_cancels: "orange",
+  customer_waits: "blue",
   needs_backorder: "orange",
   supply_lost: "orange",
   no_vendor: "orange",
@@ -96,6 +113,7 @@ export const BANNER_COLORS = {
   arrived_and_billed: "green",
   ready: "green",
   canceled: "grey",
+  spare: "grey",
 } as const satisfies Record<string, StatusColor>
 
 export type BannerKey = keyof typeof BANNER_COLORS
@@ -114,6 +132,9 @@ export const BANNER_ACTIONS = [
   "release",
   "release_from_stock",
   "take_stock",
+  "what_now",
+  "give",
+  "cut",
 ] as const
 
 export type BannerAction = (typeof BANNER_ACTIONS)[number]
@@ -135,6 +156,8 @@ export type BannerRow = {
   purchase_order_id: string | null
   /** Where `take_stock` takes from. */
   location_id?: string
+  /** What `give` and `cut` are about. */
+  purchase_order_line_id?: string
 }
 
 /**
@@ -149,10 +172,11 @@ export type BannerRow = {
  */
 export const bannerRows = (data: BannerData, today: Day): BannerRow[] => [
   ...breachRows(data),
+  ...answerRows(data),
   ...needsBackorderRows(data),
   ...(data.backorder?.status === "on_hold" ? holdRows(data, today) : []),
   ...(data.backorder?.status === "released" ? releasedRows(data) : []),
-  ...(data.backorder?.status === "canceled" ? canceledRows(data) : []),
+  ...spareRows(data),
 ]
 
 const row = (
@@ -189,6 +213,15 @@ function breachRows({ breaches, backorder }: BannerData) {
       }),
     ]),
   ]
+}
+
+/** What the customer said to a moved date. Nothing happens by itself: staff cancel, or go on. */
+function answerRows({ customer_answer: given, backorder }: BannerData) {
+  if (!given || backorder?.status !== "on_hold") {
+    return []
+  }
+  const key = given.answer === "cancel" ? "customer_cancels" : "customer_waits"
+  return [row(key, [sentence(key, { date: given.answered_at.slice(0, 10) })])]
 }
 
 /** "3 of 4 units short: Linen shirt / M. 1 comes from stock." and where else the goods are. */
@@ -362,7 +395,7 @@ function supplyLostRows(data: BannerData) {
           : null,
         sentence("no_supply", { count }),
       ],
-      ["backorder", "release"],
+      ["what_now", "backorder", "release"],
       gone?.id
     ),
   ]
@@ -489,6 +522,10 @@ function partReadyRows(data: BannerData) {
   const { backorder } = data
   const { covered_quantity: covered, required_quantity: required } = data.demand
   const rest = subtract(required, covered)
+  const notOrdered = Math.min(
+    positive(rest),
+    sumOf(liveLines(data).filter(isNotOrdered), openOf)
+  )
   const isWhole =
     backorder?.hold_scope === "order" && comingToUs(data).length > 0
   if (!backorder || covered <= 0 || (isWhole && rest <= 0)) {
@@ -499,12 +536,17 @@ function partReadyRows(data: BannerData) {
       "part_ready",
       [
         sentence("can_ship", { ready: covered, count: required }),
-        comingLater(rest, backorder.expected_date),
+        notOrdered > 0 ? sentence("not_ordered", { count: notOrdered }) : null,
+        comingLater(subtract(rest, notOrdered), backorder.expected_date),
       ],
       isWhole ? ["ship_in_stock"] : ["fulfill"]
     ),
   ]
 }
+
+/** On a draft, or on nothing: nobody is sending it. */
+const isNotOrdered = ({ status }: { status: BackorderLineStatus }) =>
+  status === "requested" || status === "unsupplied"
 
 const comingLater = (count: number, date: Day | null) =>
   count <= 0
@@ -583,29 +625,34 @@ function releasedSentence({ backorder, bills }: BannerData) {
     : sentence("released_on", { date })
 }
 
-/** The order is gone, its goods are still coming. */
-function canceledRows(data: BannerData) {
-  if (data.needs_backorder) {
-    return []
-  }
-  return data.purchase_orders
-    .filter(({ status }) => status === "issued")
-    .flatMap(({ id, number }) => {
-      const count = sumOf(
-        data.backorder?.lines.filter(
-          ({ purchase_order_id }) => purchase_order_id === id
-        ) ?? [],
-        openOf
-      )
-      return count
-        ? [
-            row(
-              "canceled",
-              [sentence("free_again", { count, number })],
-              ["open"],
-              id
-            ),
-          ]
-        : []
-    })
-}
+/**
+ * The order is gone, or wants less, and its goods are still coming: who is
+ * next. Not while it lacks something itself.
+ */
+const spareRows = (data: BannerData) =>
+  data.needs_backorder
+    ? []
+    : data.spare.map((spare) => {
+        const { quantity: count, number, next_orders } = spare
+        const [next] = next_orders
+        return {
+          ...row(
+            data.backorder?.status === "canceled" ? "canceled" : "spare",
+            [
+              sentence("free_again", { count, number }),
+              next
+                ? sentence("next_in_queue", {
+                    order: `#${next.order_display_id}`,
+                  })
+                : null,
+            ],
+            [
+              ...(next ? (["give"] as const) : []),
+              ...(spare.cut ? (["cut"] as const) : []),
+              ...(next || spare.cut ? [] : (["open"] as const)),
+            ],
+            spare.purchase_order_id
+          ),
+          purchase_order_line_id: spare.purchase_order_line_id,
+        }
+      })

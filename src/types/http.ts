@@ -5,6 +5,7 @@ import type {
   BillingStatus,
   BillMatchStatus,
   BillStatus,
+  CustomerAnswer,
   Day,
   Delivery,
   HistoryEntity,
@@ -16,9 +17,11 @@ import type {
   OrderState,
   PurchaseOrderStatus,
   ReceiptStatus,
+  LostSupplyChoice,
   RefusalCode,
   ReleaseCause,
   Settings,
+  SpareCut,
   VendorListChange,
   VendorListError,
 } from "../domain"
@@ -200,6 +203,67 @@ export type OrderBackorder = {
   breaches: HistoryEntry[]
   /** What the shopper was told of what still waits, and what it is now; null where nothing was. */
   promise: { promised_date: Day; expected_date: Day | null } | null
+  /** What the customer answered to the last mail about a moved date. */
+  customer_answer: { answer: CustomerAnswer; answered_at: string } | null
+  /** What it no longer waits for and is still coming. */
+  spare: SpareGoods[]
+}
+
+/** What is coming on an issued purchase order line and no order waits for, and who could have it. */
+export type SpareGoods = {
+  purchase_order_id: string
+  number: string
+  purchase_order_line_id: string
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string | null
+  quantity: number
+  expected_date: Day | null
+  /** How it would be cut; null where it has come or is billed. */
+  cut: SpareCut | null
+  /** Orders that lack the item there, first served first, at most five. */
+  next_orders: {
+    order_id: string
+    order_display_id: number
+    customer_email: string | null
+    line_item_id: string
+    /** What it lacks, and how much of it this would cover. */
+    to_backorder_quantity: number
+    give_quantity: number
+  }[]
+}
+
+/** An order on hold whose supply fell away, and what can be done about it. */
+export type LostSupply = {
+  order_id: string
+  order_display_id: number | null
+  customer_email: string | null
+  backorder_id: string
+  lost: {
+    line_item_id: string
+    inventory_item_id: string
+    sku: string | null
+    title: string | null
+    quantity: number
+    /** What it was on; null after a draft was deleted. */
+    purchase_order: {
+      id: string
+      number: string
+      status: PurchaseOrderStatus
+    } | null
+  }[]
+  /** The demands behind it that are short, as in the list of shortages. */
+  lines: ShortLine[]
+  choices: LostSupplyChoice[]
+}
+
+/** What waits for a decision after plans changed. */
+export type WhatNow = {
+  orders: LostSupply[]
+  /** Of all; `orders` holds the first hundred. */
+  order_count: number
+  spare: SpareGoods[]
 }
 
 export type PriceBreak = { min_quantity: number; unit_cost: number }

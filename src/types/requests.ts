@@ -621,6 +621,13 @@ const shortageFields = {
   only_to_backorder: flag.default(true),
 }
 
+/** Of one purchase order, of one order, or of the whole store. */
+export const WhatNowQuery = z.strictObject({
+  purchase_order_id: id.optional(),
+  order_id: id.optional(),
+})
+export type WhatNowQuery = z.infer<typeof WhatNowQuery>
+
 /** Open orders from before a day. */
 export const OldOrdersQuery = z.strictObject({ before: day })
 export type OldOrdersQuery = z.infer<typeof OldOrdersQuery>

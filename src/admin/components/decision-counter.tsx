@@ -7,7 +7,7 @@ import { useBackorderDecisions } from "../hooks/api/use-backorder-decisions"
 
 const PLACES = {
   needs_backorder: "/backorders?tab=needs_backorder",
-  unsupplied: "/backorders?tab=on_hold",
+  unsupplied: "/backorders/what-now",
   draft_purchase_orders: `/purchase-orders?status=${encodeURIComponent('["draft"]')}`,
   late_purchase_orders: "/purchase-orders?is_late=true",
 } as const

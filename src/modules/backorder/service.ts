@@ -103,6 +103,7 @@ import * as storeNotices from "./sql/store-notices"
 import * as storeOrders from "./sql/store-orders"
 import { viewHeldAgain, viewReceiptPreview } from "./sql/view-try-outs"
 import * as takeStock from "./sql/take-stock"
+import { viewWhatNow, WhatNowScope } from "./sql/what-now"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { viewWhyShort } from "./sql/why-short"
@@ -329,6 +330,11 @@ export default class BackorderModuleService extends MedusaService(models) {
     } catch (error) {
       throw toRefusal(error)
     }
+  }
+
+  /** What waits for a decision after plans changed: of a purchase order, of an order, or everywhere. */
+  async viewWhatNow(scope: WhatNowScope) {
+    return await this.read((em) => viewWhatNow(em, scope, dayOf(new Date())))
   }
 
   /** Rule H4. */

@@ -11,8 +11,20 @@ import { TakeStock } from "./take-stock"
 type BannerActionsProps = {
   row: BannerRow
   order: AdminOrder
-  onOpen: (dialog: BannerDialog) => void
+  onOpen: (dialog: BannerDialog, row: BannerRow) => void
 }
+
+/** Those that open a question beside the banner. */
+const OPENING = [
+  "backorder",
+  "wait",
+  "release",
+  "what_now",
+  "give",
+  "cut",
+] as const satisfies readonly BannerAction[]
+const isOpening = (action: BannerAction): action is (typeof OPENING)[number] =>
+  OPENING.some((one) => one === action)
 
 export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
   const { t } = useTranslation("backorders")
@@ -22,13 +34,13 @@ export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
     const variant =
       row.key === "needs_backorder" && index === 0 ? "primary" : "secondary"
 
-    if (action === "backorder" || action === "wait" || action === "release") {
+    if (isOpening(action)) {
       return (
         <Button
           key={action}
           size="small"
           variant={variant}
-          onClick={() => onOpen(action)}
+          onClick={() => onOpen(action, row)}
         >
           {label}
         </Button>
@@ -73,9 +85,7 @@ const labelOf = (row: BannerRow, action: BannerAction) => {
 const pathOf = (
   action: Exclude<
     BannerAction,
-    | "backorder"
-    | "wait"
-    | "release"
+    | (typeof OPENING)[number]
     | "release_from_stock"
     | "ship_in_stock"
     | "take_stock"

@@ -17,7 +17,7 @@ import type { BannerDialog } from "./order-banner"
 type BannerRowViewProps = PropsWithChildren<{
   row: BannerRow
   order: AdminOrder
-  onOpen: (dialog: BannerDialog) => void
+  onOpen: (dialog: BannerDialog, row: BannerRow) => void
 }>
 
 /** One thing to know about the order, and what can be done about it. The children stand last. */

@@ -2,6 +2,7 @@ import {
   ArchiveBox,
   ArrowUpMini,
   History,
+  LockClosedSolid,
   LockOpenSolid,
   QuestionMarkCircle,
   XCircle,
@@ -9,6 +10,8 @@ import {
 import { forwardRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { OrderBackorder } from "../../../types"
+import { useChangeHoldScope } from "../../hooks/api/use-backorders"
+import { useNotify } from "../../hooks/use-notify"
 import { MoreMenu } from "../more-menu"
 import type { BannerDialog } from "./order-banner"
 
@@ -24,6 +27,12 @@ export const OrderBannerMenu = forwardRef<
   const { t } = useTranslation("backorders")
   const { backorder, needs_backorder } = orderBackorder
   const onHold = backorder?.status === "on_hold"
+  const { done, failed } = useNotify()
+  const name = `#${backorder?.order_display_id}`
+  const { mutate: holdWhole } = useChangeHoldScope(backorder?.id ?? "", {
+    onSuccess: () => done(t("holdWhole.done", { order: name })),
+    onError: (error) => failed(t("holdWhole.failed", { order: name }), error),
+  })
 
   return (
     <MoreMenu
@@ -71,6 +80,15 @@ export const OrderBannerMenu = forwardRef<
                   label: t("orderBanner.actions.release"),
                   onClick: () => onOpen("release"),
                 },
+                ...(backorder.hold_scope === "lines"
+                  ? [
+                      {
+                        icon: <LockClosedSolid />,
+                        label: t("orderBanner.menu.holdWhole"),
+                        onClick: () => holdWhole({ hold_scope: "order" }),
+                      },
+                    ]
+                  : []),
                 {
                   icon: <XCircle />,
                   label: t("orderBanner.menu.cancel"),

@@ -1,13 +1,18 @@
 import type { AdminOrder } from "@medusajs/framework/types"
-import { Container } from "@medusajs/ui"
+import { Container, Drawer } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { bannerRows } from "../../../domain"
+import { type BannerRow, bannerRows } from "../../../domain"
+import type { SpareGoods } from "../../../types"
 import { useOrderBackorder } from "../../hooks/api/use-order-backorder"
 import { today } from "../../lib/days"
 import { BackorderDialog } from "../backorder-dialog/backorder-dialog"
 import { HistoryDrawer } from "../history/history-drawer"
+import { OrderDrawer } from "../order-drawer"
 import { ServeFirstPrompt } from "../serve-first/serve-first-prompt"
+import { CutPrompt } from "../what-now/cut-prompt"
+import { GivePrompt } from "../what-now/give-prompt"
+import { WhatNowList } from "../what-now/what-now"
 import { WhyShortDrawer } from "../why-short/why-short-drawer"
 import { BannerError } from "./banner-error"
 import { BannerRowView } from "./banner-row"
@@ -22,6 +27,9 @@ export type BannerDialog =
   | "history"
   | "serve_first"
   | "why_short"
+  | "what_now"
+  | "give"
+  | "cut"
 
 type OrderBannerProps = { order: AdminOrder }
 
@@ -30,6 +38,7 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
   const { t } = useTranslation("backorders")
   const { order_backorder, isError, refetch } = useOrderBackorder(order.id)
   const [dialog, setDialog] = useState<BannerDialog | null>(null)
+  const [about, setAbout] = useState<SpareGoods | null>(null)
   const menu = useRef<HTMLButtonElement>(null)
 
   if (isError && !order_backorder) {
@@ -43,6 +52,14 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
   const { backorder, lines } = order_backorder
   const close = () => setDialog(null)
   const shared = { order, onClose: close, focusAfter: menu }
+  const open = (asked: BannerDialog, { purchase_order_line_id }: BannerRow) => {
+    setAbout(
+      order_backorder.spare.find(
+        (spare) => spare.purchase_order_line_id === purchase_order_line_id
+      ) ?? null
+    )
+    setDialog(asked)
+  }
 
   return (
     <>
@@ -55,10 +72,10 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
         >
           {rows.map((row, index) => (
             <BannerRowView
-              key={`${row.key} ${row.purchase_order_id}`}
+              key={`${row.key} ${row.purchase_order_line_id ?? row.purchase_order_id}`}
               row={row}
               order={order}
-              onOpen={setDialog}
+              onOpen={open}
             >
               {index === 0 && (
                 <OrderBannerMenu
@@ -85,6 +102,15 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
           focusAfter={menu}
         />
       )}
+      {dialog === "what_now" && (
+        <OrderDrawer {...shared} title={t("whatNow.title")}>
+          <Drawer.Body className="overflow-auto">
+            <WhatNowList order_id={order.id} />
+          </Drawer.Body>
+        </OrderDrawer>
+      )}
+      {about && dialog === "give" && <GivePrompt {...shared} spare={about} />}
+      {about && dialog === "cut" && <CutPrompt {...shared} spare={about} />}
       {dialog === "why_short" && <WhyShortDrawer {...shared} />}
       {backorder && dialog === "release" && (
         <ReleasePrompt {...shared} backorder={backorder} />

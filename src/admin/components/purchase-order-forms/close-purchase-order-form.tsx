@@ -62,7 +62,9 @@ export const ClosePurchaseOrderForm = ({
           { number }
         )
       )
-      handleSuccess()
+      handleSuccess(
+        preview?.orders.length ? `/purchase-orders/${id}/what-now` : undefined
+      )
     },
     onError: (error) =>
       failed(t("purchaseOrders.close.failed", { number }), error),

@@ -1,6 +1,7 @@
 import { Label, Switch } from "@medusajs/ui"
 import { RefObject, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
 import type { PurchaseOrder } from "../../../types"
 import {
   useCancelPreview,
@@ -24,6 +25,7 @@ export const CancelPurchaseOrderPrompt = ({
 }: CancelPurchaseOrderPromptProps) => {
   const { t } = useTranslation("backorders")
   const { done, failed } = useNotify()
+  const navigate = useNavigate()
   const [isReleasing, setIsReleasing] = useState(false)
   const switchId = useId()
   const { id, number } = purchaseOrder
@@ -34,6 +36,9 @@ export const CancelPurchaseOrderPrompt = ({
     onSuccess: () => {
       done(t("purchaseOrders.cancel.done", { number }))
       props.onClose()
+      if (waiting && !isReleasing) {
+        void navigate("what-now")
+      }
     },
     onError: (error) =>
       failed(t("purchaseOrders.cancel.failed", { number }), error),

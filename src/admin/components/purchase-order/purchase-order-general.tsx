@@ -7,6 +7,7 @@ import { useIssuePurchaseOrder } from "../../hooks/api/use-purchase-orders"
 import { useNotify } from "../../hooks/use-notify"
 import { SendButton } from "../purchase-order-letter/send-button"
 import { PurchaseOrderBadges } from "../purchase-order-badges"
+import { WhatNowCallout } from "../what-now/what-now-callout"
 import { purchaseOrderCan } from "./purchase-order-can"
 import { PurchaseOrderMenu } from "./purchase-order-menu"
 import type { SectionProps } from "./section-props"
@@ -58,6 +59,9 @@ export const PurchaseOrderGeneral = ({
           />
         </div>
       </div>
+      {purchaseOrder.status !== "draft" && (
+        <WhatNowCallout purchaseOrderId={purchaseOrder.id} />
+      )}
       {(reference || note) && (
         <div className="flex flex-col gap-y-1 px-6 py-4">
           {reference && (

@@ -4,6 +4,9 @@ export const orderBanner = {
   error:
     "Es konnte nicht geprüft werden, ob für diese Bestellung nachbestellt werden muss.",
   titles: {
+    spare: "Freie Ware",
+    customer_waits: "Der Kunde wartet",
+    customer_cancels: "Der Kunde möchte stornieren",
     breach: "Zurückhalten umgangen",
     needs_backorder: "Nachbestellung erforderlich",
     supply_lost: "Nachschub entfallen",
@@ -23,6 +26,12 @@ export const orderBanner = {
     canceled: "Rückstand storniert",
   },
   sentences: {
+    next_in_queue: "Bestellung {{order}} ist die nächste.",
+    not_ordered: "Noch nicht bestellt: {{units}}.",
+    customer_waits:
+      "Der Kunde ist mit dem neuen Termin einverstanden, {{date}}.",
+    customer_cancels:
+      "Der Kunde hat den neuen Termin abgelehnt, {{date}}. Stornieren Sie die Bestellung oder die Position, oder einigen Sie sich anders.",
     breach_fulfill: "Am {{date}} trotz Zurückhalten verpackt.",
     breach_ship: "Am {{date}} trotz Zurückhalten versandt.",
     breach_deliver: "Am {{date}} trotz Zurückhalten als geliefert markiert.",
@@ -120,6 +129,9 @@ export const orderBanner = {
     free_again_other: "{{units}} Stück auf {{number}} sind jetzt frei.",
   },
   actions: {
+    what_now: "Was nun?",
+    give: "Der nächsten geben",
+    cut: "Einkaufsbestellung kürzen",
     backorder: "Jetzt nachbestellen",
     backorder_again: "Erneut nachbestellen",
     wait: "Auf diese warten",
@@ -136,6 +148,7 @@ export const orderBanner = {
     release_from_stock: "Freigeben",
   },
   menu: {
+    holdWhole: "Ganze Bestellung zurückhalten",
     backorder: "Nachbestellen",
     nothingShort: "Es fehlt nichts",
     whyShort: "Warum fehlt hier etwas?",
@@ -159,6 +172,11 @@ export const release = {
     doneHint:
       "Sie wird aus dem Bestand versandt. Was für sie im Zulauf war, ist jetzt übrig.",
   },
+}
+
+export const holdWhole = {
+  done: "Bestellung {{order}} wartet als Ganzes",
+  failed: "An Bestellung {{order}} wurde nichts geändert",
 }
 
 export const shipInStock = {

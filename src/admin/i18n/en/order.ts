@@ -2,6 +2,9 @@ export const orderBanner = {
   label: "Backorders",
   error: "It could not be checked whether this order needs backordering.",
   titles: {
+    spare: "Spare goods",
+    customer_waits: "The customer waits",
+    customer_cancels: "The customer wants to cancel",
     breach: "Not stopped by the hold",
     needs_backorder: "Backordering required",
     supply_lost: "Supply lost",
@@ -21,6 +24,11 @@ export const orderBanner = {
     canceled: "Backorder canceled",
   },
   sentences: {
+    next_in_queue: "Order {{order}} is next.",
+    not_ordered: "Not ordered yet: {{units}}.",
+    customer_waits: "The customer agreed to the new date, {{date}}.",
+    customer_cancels:
+      "The customer declined the new date, {{date}}. Cancel the order or the line, or agree on something else.",
     breach_fulfill: "Packed while on hold, {{date}}.",
     breach_ship: "Shipped while on hold, {{date}}.",
     breach_deliver: "Marked as delivered while on hold, {{date}}.",
@@ -108,6 +116,9 @@ export const orderBanner = {
     free_again_other: "{{units}} units on {{number}} are free now.",
   },
   actions: {
+    what_now: "What now?",
+    give: "Give to the next",
+    cut: "Cut the purchase order",
     backorder: "Backorder now",
     backorder_again: "Backorder again",
     wait: "Wait for these",
@@ -124,6 +135,7 @@ export const orderBanner = {
     take_stock: "Take from {{location}}",
   },
   menu: {
+    holdWhole: "Hold the whole order",
     backorder: "Backorder",
     nothingShort: "Nothing is short",
     whyShort: "Why is this short?",
@@ -150,6 +162,11 @@ export const release = {
   fromStock: {
     doneHint: "It ships from stock. What was on order for it is spare now.",
   },
+}
+
+export const holdWhole = {
+  done: "Order {{order}} waits as a whole",
+  failed: "The hold of order {{order}} was not changed",
 }
 
 export const shipInStock = {

@@ -2,6 +2,9 @@ export const orderBanner = {
   label: "Pedidos pendientes",
   error: "No se pudo comprobar si hay que pasar este pedido a pendiente.",
   titles: {
+    spare: "Artículos libres",
+    customer_waits: "El cliente espera",
+    customer_cancels: "El cliente quiere cancelar",
     breach: "La retención no lo detuvo",
     needs_backorder: "Hay que pasarlo a pendiente",
     supply_lost: "Suministro perdido",
@@ -21,6 +24,11 @@ export const orderBanner = {
     canceled: "Pendiente cancelado",
   },
   sentences: {
+    next_in_queue: "El pedido {{order}} es el siguiente.",
+    not_ordered: "Aún sin pedir: {{units}}.",
+    customer_waits: "El cliente aceptó la nueva fecha, {{date}}.",
+    customer_cancels:
+      "El cliente rechazó la nueva fecha, {{date}}. Cancele el pedido o la línea, o acuerde otra cosa.",
     breach_fulfill: "Preparado estando retenido, el {{date}}.",
     breach_ship: "Enviado estando retenido, el {{date}}.",
     breach_deliver: "Marcado como entregado estando retenido, el {{date}}.",
@@ -150,6 +158,9 @@ export const orderBanner = {
     free_again_other: "{{units}} unidades de {{number}} quedan libres ahora.",
   },
   actions: {
+    what_now: "¿Y ahora?",
+    give: "Dar al siguiente",
+    cut: "Reducir la orden de compra",
     backorder: "Pasar a pendiente",
     backorder_again: "Pasar a pendiente de nuevo",
     wait: "Esperar a estas",
@@ -166,6 +177,7 @@ export const orderBanner = {
     release_from_stock: "Levantar retención",
   },
   menu: {
+    holdWhole: "Retener el pedido entero",
     backorder: "Pasar a pendiente",
     nothingShort: "No falta nada",
     whyShort: "¿Por qué hay faltante?",
@@ -190,6 +202,11 @@ export const release = {
     doneHint:
       "Se envía desde el stock. Lo que estaba por recibir para él queda libre.",
   },
+}
+
+export const holdWhole = {
+  done: "El pedido {{order}} espera entero",
+  failed: "La retención del pedido {{order}} no se cambió",
 }
 
 export const shipInStock = {

@@ -2,6 +2,9 @@ export const orderBanner = {
   label: "Reliquats",
   error: "Impossible de vérifier si cette commande est à mettre en reliquat.",
   titles: {
+    spare: "Articles libres",
+    customer_waits: "Le client attend",
+    customer_cancels: "Le client veut annuler",
     breach: "Passée malgré le blocage",
     needs_backorder: "Mise en reliquat nécessaire",
     supply_lost: "Approvisionnement perdu",
@@ -21,6 +24,11 @@ export const orderBanner = {
     canceled: "Reliquat annulé",
   },
   sentences: {
+    next_in_queue: "La commande {{order}} est la suivante.",
+    not_ordered: "Pas encore commandé : {{units}}.",
+    customer_waits: "Le client a accepté la nouvelle date, {{date}}.",
+    customer_cancels:
+      "Le client a refusé la nouvelle date, {{date}}. Annulez la commande ou la ligne, ou convenez d'autre chose.",
     breach_fulfill: "Préparée malgré le blocage, le {{date}}.",
     breach_ship: "Expédiée malgré le blocage, le {{date}}.",
     breach_deliver: "Marquée comme livrée malgré le blocage, le {{date}}.",
@@ -149,6 +157,9 @@ export const orderBanner = {
     free_again_other: "{{units}} unités de {{number}} sont maintenant libres.",
   },
   actions: {
+    what_now: "Que faire ?",
+    give: "Donner à la suivante",
+    cut: "Réduire la commande fournisseur",
     backorder: "Mettre en reliquat",
     backorder_again: "Remettre en reliquat",
     wait: "Attendre celles-ci",
@@ -165,6 +176,7 @@ export const orderBanner = {
     release_from_stock: "Débloquer",
   },
   menu: {
+    holdWhole: "Retenir toute la commande",
     backorder: "Mettre en reliquat",
     nothingShort: "Rien ne manque",
     whyShort: "Pourquoi ce manque ?",
@@ -189,6 +201,11 @@ export const release = {
     doneHint:
       "Elle est expédiée depuis le stock. Ce qui était en commande pour elle est maintenant excédentaire.",
   },
+}
+
+export const holdWhole = {
+  done: "La commande {{order}} attend en entier",
+  failed: "L'attente de la commande {{order}} n'a pas été modifiée",
 }
 
 export const shipInStock = {

@@ -9,6 +9,7 @@ import * as reports from "./reports"
 import * as shortages from "./shortages"
 import * as settings from "./settings"
 import * as vendors from "./vendors"
+import * as whatNow from "./what-now"
 
 /** Japanese, by screen. */
 export default {
@@ -23,4 +24,5 @@ export default {
   ...reports,
   ...shortages,
   ...vendors,
+  ...whatNow,
 }

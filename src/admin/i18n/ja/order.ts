@@ -2,6 +2,9 @@ export const orderBanner = {
   label: "取り寄せ",
   error: "この注文に取り寄せが必要かどうかを確認できませんでした。",
   titles: {
+    spare: "余っている商品",
+    customer_waits: "お客様は待ちます",
+    customer_cancels: "お客様はキャンセルを希望しています",
     breach: "保留で止められませんでした",
     needs_backorder: "取り寄せが必要",
     supply_lost: "供給がなくなりました",
@@ -21,6 +24,11 @@ export const orderBanner = {
     canceled: "取り寄せはキャンセル済み",
   },
   sentences: {
+    next_in_queue: "次は注文{{order}}です。",
+    not_ordered: "未発注：{{units}}。",
+    customer_waits: "お客様は新しい日付に同意しました（{{date}}）。",
+    customer_cancels:
+      "お客様は新しい日付をお断りになりました（{{date}}）。注文または明細をキャンセルするか、別の方法をご相談ください。",
     breach_fulfill: "保留中に出荷が作成されました（{{date}}）。",
     breach_ship: "保留中に配送済みになりました（{{date}}）。",
     breach_deliver: "保留中に配達済みとしてマークされました（{{date}}）。",
@@ -84,6 +92,9 @@ export const orderBanner = {
     free_again_other: "{{number}}の{{units}}点が未割り当てになりました。",
   },
   actions: {
+    what_now: "どうしますか？",
+    give: "次の注文に回す",
+    cut: "発注書を減らす",
     backorder: "今すぐ取り寄せる",
     backorder_again: "再度取り寄せる",
     wait: "入荷を待つ",
@@ -100,6 +111,7 @@ export const orderBanner = {
     release_from_stock: "保留を解除",
   },
   menu: {
+    holdWhole: "注文全体を保留にする",
     backorder: "取り寄せる",
     nothingShort: "不足はありません",
     whyShort: "不足の理由",
@@ -121,6 +133,11 @@ export const release = {
     doneHint:
       "在庫から出荷されます。この注文のための発注残は余剰になりました。",
   },
+}
+
+export const holdWhole = {
+  done: "注文{{order}}は全体が待ちます",
+  failed: "注文{{order}}の保留は変更されませんでした",
 }
 
 export const shipInStock = {

@@ -12,6 +12,7 @@ import {
   ReasonBody,
   ReasonRequiredBody,
   ServeFirstBody,
+  WhatNowQuery,
 } from "../../../types/requests"
 import { refuseTooManyOrders } from "../../utils/too-many-orders"
 import { validateBody, validateQuery } from "../../utils/validate"
@@ -76,6 +77,11 @@ export const backorderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/backorders/decisions",
     methods: ["GET"],
     middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    matcher: "/admin/backorders/what-now",
+    methods: ["GET"],
+    middlewares: [validateQuery(WhatNowQuery)],
   },
   {
     matcher: "/admin/backorders/doctor",

@@ -17,6 +17,7 @@ import type {
 import { query } from "./query"
 import { loadDemand } from "./demand"
 import { DEAD_PEG_STATUSES } from "./supply"
+import { viewSpareGoods } from "./spare-goods"
 import { viewBackorders } from "./view-backorders"
 import { viewShortLines } from "./view-shortages"
 
@@ -33,6 +34,7 @@ type OrderRow = {
   bills: OrderBackorder["bills"]
   breaches: HistoryEntry[]
   promises: PromiseRow[]
+  customer_answer: OrderBackorder["customer_answer"]
 }
 
 type PromiseRow = {
@@ -46,8 +48,9 @@ type PromiseRow = {
 /**
  * All that the order screen needs: what the order is up to, what is short, its
  * backorder (the one on hold, else the latest), and the parts of purchase
- * orders and bills that are for it. Six statements, at the same time where one
- * doesn't need the other: most of theirs is planning.
+ * orders and bills that are for it. Six statements, eight where the order gave
+ * up goods that are still coming, at the same time where one doesn't need the
+ * other: most of theirs is planning.
  *
  * @throws Refusal `order.not_found`
  */
@@ -66,9 +69,13 @@ export async function viewOrderBackorder(
   const { backorders, bills, breaches } = order
   const held = backorders.find(({ status }) => status === "on_hold")
   const shown = held ?? backorders[0]
-  const [lines, [backorder = null]] = await Promise.all([
+  const gave = backorders.some(({ line_statuses }) =>
+    line_statuses.includes("canceled")
+  )
+  const [lines, [backorder = null], spare] = await Promise.all([
     viewShortLines(em, demands, today),
     shown ? viewBackorders(em, [shown.id]) : [],
+    gave ? viewSpareGoods(em, { order_id }) : [],
   ])
   return {
     order_id,
@@ -95,6 +102,8 @@ export async function viewOrderBackorder(
     bills,
     breaches,
     promise: promiseOf(order.promises, lines),
+    customer_answer: order.customer_answer,
+    spare,
   }
 }
 
@@ -227,6 +236,17 @@ async function loadOrder(em: EntityManager, order_id: string) {
              and bl.status <> all(:dead)
          )
        ) as bills,
+       (
+         select case when last.answer is not null then jsonb_build_object(
+           'answer', last.answer, 'answered_at', last.answered_at
+         ) end
+         from (
+           select m.answer, m.answered_at from backorder_customer_message m
+           where m.order_id = o.id and m.kind = 'date_moved'
+             and m.status = 'sent' and m.deleted_at is null
+           order by m.sent_at desc, m.id desc limit 1
+         ) last
+       ) as customer_answer,
        (
          select coalesce(jsonb_agg(jsonb_build_object(
            'id', h.id, 'entity', h.entity, 'entity_id', h.entity_id,
