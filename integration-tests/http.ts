@@ -1,4 +1,6 @@
-/** Requests as a browser or a script of the merchant would send them. An answer is never thrown, whatever its status. */
+import { expectAsDescribed } from "./openapi"
+
+/** Requests as a browser or a script of the merchant would send them. An answer is never thrown, whatever its status; one of ours that docs/openapi.json describes otherwise is. */
 export function client(baseUrl: string, headers: Headers) {
   async function send(
     method: string,
@@ -22,12 +24,14 @@ export function client(baseUrl: string, headers: Headers) {
       : type.includes("application/pdf")
         ? bytes
         : bytes.toString()
-    return {
+    const answer = {
       status: response.status,
       headers: response.headers,
       // Whatever it is, a test looks into it freely.
       body: read as ReturnType<typeof JSON.parse>,
     }
+    expectAsDescribed(method, path, answer)
+    return answer
   }
 
   return {

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import ts from "typescript"
 import { run, say } from "./lib/console.mjs"
 import { projectRoot } from "./lib/process.mjs"
+import { openApi } from "./lib/openapi.mjs"
 import { refusalsPage } from "./lib/refusals-page.mjs"
 
 await run(async () => {
@@ -19,6 +20,11 @@ await run(async () => {
   )
   writeFileSync(join(projectRoot, "docs/refusals.md"), page)
   say("docs/refusals.md is written.")
+  writeFileSync(
+    join(projectRoot, "docs/openapi.json"),
+    `${JSON.stringify(openApi(), null, 2)}\n`
+  )
+  say("docs/openapi.json is written.")
 })
 
 /** A file of ours without imports, as the module it becomes. @param {string} path */

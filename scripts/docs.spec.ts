@@ -72,6 +72,14 @@ describe("the docs", () => {
     expect(read("docs/refusals.md")).toBe(page)
   })
 
+  it("openapi.json is as new as the routes; else run: node scripts/docs.mjs", async () => {
+    const { openApi } = await import("./lib/openapi.mjs")
+    // Not by a difference of the whole: it would fill the screen.
+    expect(
+      read("docs/openapi.json") === `${JSON.stringify(openApi(), null, 2)}\n`
+    ).toBe(true)
+  })
+
   it("api.md has every route and no other", () => {
     const routes = filesIn("src/api")
       .filter((path) => path.endsWith("/route.ts"))

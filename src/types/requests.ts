@@ -551,7 +551,7 @@ export const UpdateBackorderLimitBody = z.strictObject({
 export type UpdateBackorderLimitBody = z.infer<typeof UpdateBackorderLimitBody>
 
 /** A filter of a list: a value, several (`status[]=`), or operators (`created_at[$gte]=`). */
-const filter = z.union([
+export const Filter = z.union([
   oneOrMany,
   z.strictObject({
     $eq: text(500).optional(),
@@ -566,7 +566,7 @@ const filter = z.union([
 ])
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
 /** What both JavaScript and PostgreSQL read as an instant, in the same way. */
-const instant = filter.refine(
+const instant = Filter.refine(
   (value) =>
     (typeof value === "string" ? [value] : Object.values(value).flat()).every(
       (one) => one === undefined || isInstant(one)
@@ -580,7 +580,7 @@ const listFields = {
   order: text(100).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(20),
   offset: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
-  id: filter.optional(),
+  id: Filter.optional(),
   created_at: instant.optional(),
 }
 
@@ -588,12 +588,12 @@ export const ListBackordersQuery = z.strictObject({
   ...listFields,
   state: z.enum(["on_hold", "ready", "done"]).optional(),
   placed_at: instant.optional(),
-  order_display_id: filter.optional(),
+  order_display_id: Filter.optional(),
   customer_email: text(500).optional(),
   location_id: oneOrMany.optional(),
-  expected_date: filter.optional(),
-  status: filter.optional(),
-  order_id: filter.optional(),
+  expected_date: Filter.optional(),
+  status: Filter.optional(),
+  order_id: Filter.optional(),
   purchase_order_id: oneOrMany.optional(),
   vendor_id: oneOrMany.optional(),
 })
@@ -693,13 +693,13 @@ export type ListShortagesQuery = z.infer<typeof ListShortagesQuery>
 
 export const ListPurchaseOrdersQuery = z.strictObject({
   ...listFields,
-  status: filter.optional(),
-  receipt_status: filter.optional(),
-  billing_status: filter.optional(),
-  vendor_id: filter.optional(),
-  location_id: filter.optional(),
-  order_id: filter.optional(),
-  expected_date: filter.optional(),
+  status: Filter.optional(),
+  receipt_status: Filter.optional(),
+  billing_status: Filter.optional(),
+  vendor_id: Filter.optional(),
+  location_id: Filter.optional(),
+  order_id: Filter.optional(),
+  expected_date: Filter.optional(),
   is_late: flag.optional(),
 })
 
@@ -707,12 +707,12 @@ const billFilters = {
   q: listFields.q,
   id: listFields.id,
   created_at: listFields.created_at,
-  status: filter.optional(),
-  match_status: filter.optional(),
-  vendor_id: filter.optional(),
+  status: Filter.optional(),
+  match_status: Filter.optional(),
+  vendor_id: Filter.optional(),
   purchase_order_id: oneOrMany.optional(),
-  bill_date: filter.optional(),
-  due_date: filter.optional(),
+  bill_date: Filter.optional(),
+  due_date: Filter.optional(),
   is_overdue: flag.optional(),
 }
 
@@ -732,7 +732,7 @@ export type ExportPurchaseBillsQuery = z.infer<typeof ExportPurchaseBillsQuery>
 
 const accrualFilters = {
   q: listFields.q,
-  vendor_id: filter.optional(),
+  vendor_id: Filter.optional(),
   kind: z.enum(["received_not_billed", "billed_not_received"]).optional(),
 }
 
@@ -749,14 +749,14 @@ export const ListAccrualLinesQuery = z.strictObject({
 
 export const ListPurchaseVendorsQuery = z.strictObject({
   ...listFields,
-  code: filter.optional(),
-  currency_code: filter.optional(),
+  code: Filter.optional(),
+  currency_code: Filter.optional(),
   is_active: flag.optional(),
 })
 
 export const ListPurchaseVendorItemsQuery = z.strictObject({
   ...listFields,
-  inventory_item_id: filter.optional(),
+  inventory_item_id: Filter.optional(),
   is_preferred: flag.optional(),
 })
 

@@ -61,12 +61,14 @@ export const actorOf = (req: AuthenticatedMedusaRequest) =>
   req.auth_context?.actor_id ?? null
 
 /** A page as Medusa's lists answer it: `{ <plural>, count, offset, limit }`. */
-export const listAnswer = <T extends { id: string }>(
-  plural: string,
+export const listAnswer = <Plural extends string, T extends { id: string }>(
+  plural: Plural,
   [rows, count]: [T[], number],
   query: ListQuery
 ) => ({
-  [plural]: rows.map((row) => pickFields(row, query.fields)),
+  ...({
+    [plural]: rows.map((row) => pickFields(row, query.fields)),
+  } as Record<Plural, Partial<T>[]>),
   count,
   offset: query.offset,
   limit: query.limit,
