@@ -1,6 +1,9 @@
 import { expect, it } from "vitest"
 import { DEFAULT_SETTINGS } from "../../src/domain"
 import { customer, expectStaffOnly } from "../rights"
+import type { HistoryEntry } from "../../src/types"
+import { succeeded } from "../http"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
 const store = useStore()
@@ -44,6 +47,38 @@ it("are one row, however many ask first", async () => {
   )
   expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
   expect(await store.sql("select id from backorder_setting")).toHaveLength(1)
+})
+
+it("keep who changed what, once", async () => {
+  await store.admin.post(path, { handling_days: 3, block_capture: true })
+  await store.admin.post(path, { handling_days: 3 })
+  const { history } = (await store.admin.get(path)).body
+  expect(history[0]).toMatchObject({
+    action: "changed",
+    actor_id: store.admin.id,
+    data: { changes: [{ field: "handling_days", from: 0, to: 3 }] },
+  })
+  expect(
+    history.filter(({ data }: HistoryEntry) =>
+      JSON.stringify(data).includes("handling_days")
+    )
+  ).toHaveLength(1)
+  await store.admin.post(path, { handling_days: 0 })
+})
+
+it("release at once who is done under the new rule", async () => {
+  const staff = purchasing(store)
+  await store.admin.post(path, { release_on: "bill" })
+  const { order, purchaseOrder } = await staff.waiting(2)
+  await staff.receive(purchaseOrder.id)
+  const stateOf = async () =>
+    succeeded(await store.admin.get(`/admin/orders/${order.id}/backorder`))
+      .order_backorder.state
+  expect(await stateOf()).toBe("on_hold")
+  await store.admin.post(path, { release_on: "receipt" })
+  expect(await stateOf()).toBe("ready")
+  await store.admin.post(path, { release_on: "bill" })
+  expect(await stateOf()).toBe("ready")
 })
 
 it("are for staff only", async () => {

@@ -197,6 +197,8 @@ it("says nothing about an order that stock covers", async () => {
     bills: [],
     breaches: [],
     promise: null,
+    customer_answer: null,
+    spare: [],
   })
 })
 

@@ -45,6 +45,7 @@ export const HISTORY_ACTIONS = {
     "voided",
     "repaired",
   ],
+  backorder_setting: ["changed"],
 } as const
 
 /**

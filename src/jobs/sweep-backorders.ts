@@ -3,14 +3,12 @@ import { BACKORDER_MODULE } from "../modules/backorder"
 import type BackorderModuleService from "../modules/backorder/service"
 import {
   autoBackorder,
-  followOrdersWorkflow,
+  followAllOrders,
   releaseOnStock,
   tellCustomers,
 } from "../workflows"
 import { takeBackStock } from "../workflows/steps/post-stock"
 
-/** Orders that are followed in one transaction. */
-const BATCH = 200
 /** Minutes after which a posting without a deed is taken for a crash. */
 const STALE_AFTER = 10
 
@@ -28,17 +26,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
   for (const posting_id of stale) {
     await takeBackStock(container, posting_id)
   }
-  let after = ""
-  for (;;) {
-    const order_ids = await service.listOrdersToFollow(after, BATCH)
-    if (!order_ids.length) {
-      break
-    }
-    await followOrdersWorkflow(container).run({
-      input: { order_ids, trigger: "sweep" },
-    })
-    after = order_ids[order_ids.length - 1]!
-  }
+  await followAllOrders(container, { trigger: "sweep" })
   await service.dropLostPlaces()
   await releaseOnStock(container)
   await autoBackorder(container)

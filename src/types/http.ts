@@ -836,6 +836,7 @@ export type PurchaseOrderLetter = {
 /** What the settings page says beside the settings. */
 export type BackorderSettingsAnswer = {
   backorder_settings: Settings
+  history: HistoryEntry[]
   guard: {
     state: "ok" | "failed" | "unchecked" | "off"
     checked_at: string | null

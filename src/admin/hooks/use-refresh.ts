@@ -2,6 +2,7 @@ import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
 import { QueryKey, useQueryClient } from "@tanstack/react-query"
 import {
   backorderLimitsQueryKeys,
+  backorderSettingsQueryKeys,
   backordersQueryKeys,
   purchaseBillsQueryKeys,
   purchaseOrdersQueryKeys,
@@ -11,6 +12,7 @@ import {
 const AFFECTED: readonly QueryKey[] = [
   backordersQueryKeys.all,
   backorderLimitsQueryKeys.all,
+  backorderSettingsQueryKeys.all,
   purchaseOrdersQueryKeys.all,
   purchaseBillsQueryKeys.all,
   purchaseVendorsQueryKeys.all,

@@ -29,6 +29,7 @@ import * as payments from "./deeds/bill-payments"
 import type { PurchaseOrderDocument } from "../../types/purchase-order-document"
 import type { BackorderDecisions, ServeFirstEffect } from "../../types"
 import * as billChange from "./deeds/change-purchase-bill"
+import { changeSettings } from "./deeds/change-settings"
 import * as change from "./deeds/change-purchase-order"
 import * as close from "./deeds/close-purchase-order"
 import * as bill from "./deeds/create-purchase-bill"
@@ -84,7 +85,7 @@ import { listScanCodes } from "./sql/scan-codes"
 import * as messages from "./sql/customer-messages"
 import { hasEmailProvider } from "./sql/notification-providers"
 import { loadPurchaseOrderDocument } from "./sql/purchase-order-document"
-import { loadSettings, saveSettings } from "./sql/settings"
+import { loadSettings, SETTINGS_ID } from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
 import * as backorders from "./sql/view-backorders"
@@ -107,7 +108,7 @@ import { viewWhatNow, WhatNowScope } from "./sql/what-now"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { viewWhyShort } from "./sql/why-short"
-import { ChangeLog, takeBack, Writer } from "./sql/writer"
+import { ChangeLog, takeBack } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
 
@@ -207,13 +208,23 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.inTransaction((em) => loadSettings(em, this.options))
   }
 
-  /** Changes some settings. @example service.changeSettings({ release_on: "receipt" }) */
-  async changeSettings(input: Partial<Settings>): Promise<Settings> {
-    return await this.inTransaction(async (em) => {
-      await loadSettings(em, this.options)
-      await saveSettings(new Writer(em), input)
-      return await loadSettings(em, this.options)
-    })
+  /** Who changed which setting, newest first. */
+  async viewSettingsHistory() {
+    return await this.viewHistory("backorder_setting", SETTINGS_ID)
+  }
+
+  /**
+   * Changes some settings, and keeps from what to what in their history.
+   *
+   * @example service.changeSettings({ release_on: "receipt" })
+   */
+  async changeSettings(
+    input: Partial<Settings>,
+    actor: Actor = {}
+  ): Promise<{ settings: Settings; changed: (keyof Settings)[] }> {
+    return await this.deed(actor, (em, deed) =>
+      changeSettings(em, input, this.options, deed)
+    )
   }
 
   // Backorders

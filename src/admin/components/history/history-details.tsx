@@ -7,9 +7,11 @@ import { TextLink } from "../text-link"
 type FieldChange = {
   field: string
   item?: string
-  from: string | number | null
-  to: string | number | null
+  from: Value
+  to: Value
 }
+
+type Value = string | number | boolean | null
 
 /** What a history entry knows beside its action. */
 type Details = {
@@ -68,20 +70,31 @@ export const HistoryDetails = ({ entry }: { entry: HistoryEntry }) => {
 const ChangeRow = ({ change }: { change: FieldChange }) => {
   const { t } = useTranslation("backorders")
   const { day, quantity } = useFormat()
-  const show = (value: string | number | null) => {
+  const show = (value: Value) => {
+    if (typeof value === "boolean") {
+      return t(value ? "history.on" : "history.off")
+    }
     if (value === null || value === "") {
       return t("history.empty_value")
     }
     if (typeof value === "number") {
       return quantity(value)
     }
-    return isDay(value) ? day(value) : value
+    return isDay(value)
+      ? day(value)
+      : t(`settings.rows.${change.field}.choices.${value}`, {
+          defaultValue: value,
+        })
   }
 
   return (
     <li className="break-words">
       {t("history.change", {
-        field: t([`history.fields.${change.field}`, "history.fields.other"]),
+        field: t([
+          `history.fields.${change.field}`,
+          `settings.rows.${change.field}.label`,
+          "history.fields.other",
+        ]),
         from: show(change.from),
         to: show(change.to),
       })}

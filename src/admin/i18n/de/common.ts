@@ -77,6 +77,8 @@ export const history = {
   removed: "Entfernt: {{items}}",
   change: "{{field}}: {{from}} → {{to}}",
   empty_value: "leer",
+  on: "An",
+  off: "Aus",
   fields: {
     other: "Geändert",
     quantity: "Menge",
@@ -104,6 +106,7 @@ export const history = {
   } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "Geändert",
+    backorder_setting: { changed: "Einstellungen geändert" },
     backorder: {
       placed: "Nachbestellt, Bestellung zurückgehalten",
       extended: "Weiteres nachbestellt",

@@ -75,6 +75,8 @@ export const history = {
   removed: "Removed: {{items}}",
   change: "{{field}}: {{from}} → {{to}}",
   empty_value: "none",
+  on: "On",
+  off: "Off",
   fields: {
     other: "Changed",
     quantity: "Quantity",
@@ -102,6 +104,7 @@ export const history = {
   } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "Changed",
+    backorder_setting: { changed: "Settings changed" },
     backorder: {
       placed: "Backordered, order on hold",
       extended: "More backordered",

@@ -76,6 +76,8 @@ export const history = {
   removed: "Quitado: {{items}}",
   change: "{{field}}: {{from}} → {{to}}",
   empty_value: "ninguno",
+  on: "Activado",
+  off: "Desactivado",
   fields: {
     other: "Modificado",
     quantity: "Cantidad",
@@ -103,6 +105,7 @@ export const history = {
   } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "Modificado",
+    backorder_setting: { changed: "Ajustes cambiados" },
     backorder: {
       placed: "Pasado a pendiente, pedido retenido",
       extended: "Pendiente ampliado",

@@ -77,6 +77,8 @@ export const history = {
   removed: "Retiré : {{items}}",
   change: "{{field}} : {{from}} → {{to}}",
   empty_value: "aucun",
+  on: "Activé",
+  off: "Désactivé",
   fields: {
     other: "Modifié",
     quantity: "Quantité",
@@ -104,6 +106,7 @@ export const history = {
   } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "Modifié",
+    backorder_setting: { changed: "Paramètres modifiés" },
     backorder: {
       placed: "Mise en reliquat, commande bloquée",
       extended: "Reliquat augmenté",

@@ -77,6 +77,8 @@ export const history = {
   removed: "除去：{{items}}",
   change: "{{field}}：{{from}} → {{to}}",
   empty_value: "なし",
+  on: "オン",
+  off: "オフ",
   fields: {
     other: "変更",
     quantity: "数量",
@@ -104,6 +106,7 @@ export const history = {
   } satisfies Record<HistoryTrigger, string>,
   actions: {
     other: "変更",
+    backorder_setting: { changed: "設定が変更されました" },
     backorder: {
       placed: "取り寄せ、注文を保留",
       extended: "取り寄せを追加",

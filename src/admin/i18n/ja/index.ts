@@ -1,6 +1,7 @@
 import * as bills from "./bills"
 import * as bulk from "./bulk"
 import * as common from "./common"
+import * as doctor from "./doctor"
 import * as letters from "./letters"
 import * as limits from "./limits"
 import * as order from "./order"
@@ -16,6 +17,7 @@ export default {
   ...bills,
   ...bulk,
   ...common,
+  ...doctor,
   ...letters,
   ...order,
   ...settings,

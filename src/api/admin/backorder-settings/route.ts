@@ -3,6 +3,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { UpdateBackorderSettingsBody } from "../../../types/requests"
+import { applySettings } from "../../../workflows"
+import { actorOf } from "../../utils/answers"
 import { guardStatus } from "../../guard/self-check"
 import { backorderService } from "../../utils/service"
 import { lockStatus } from "../../utils/shared-locks"
@@ -13,19 +15,23 @@ export const GET = async (
 ) => {
   res.json({
     backorder_settings: await backorderService(req).readSettings(),
+    history: await backorderService(req).viewSettingsHistory(),
     guard: guardStatus(),
     locks: lockStatus(req.scope),
     email: { can_send: await backorderService(req).hasEmailProvider() },
   })
 }
 
+/** What ends a hold counts for the orders on hold at once. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<UpdateBackorderSettingsBody>,
   res: MedusaResponse
 ) => {
-  res.json({
-    backorder_settings: await backorderService(req).changeSettings(
-      req.validatedBody
-    ),
-  })
+  const actor = { actor_id: actorOf(req) }
+  const { settings, changed } = await backorderService(req).changeSettings(
+    req.validatedBody,
+    actor
+  )
+  await applySettings(req.scope, changed, actor)
+  res.json({ backorder_settings: settings })
 }

@@ -1,10 +1,15 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Append-only: what happened to a backorder, a purchase order or a bill, when, by whom and why. */
+/** Append-only: what happened to a backorder, a purchase order, a bill or the settings, when, by whom and why. */
 const BackorderHistoryEntry = model
   .define("backorder_history_entry", {
     id: model.id({ prefix: "bohist" }).primaryKey(),
-    entity: model.enum(["backorder", "purchase_order", "purchase_bill"]),
+    entity: model.enum([
+      "backorder",
+      "purchase_order",
+      "purchase_bill",
+      "backorder_setting",
+    ]),
     entity_id: model.text(),
     order_id: model.text().nullable(),
     action: model.text(),

@@ -4,7 +4,7 @@ import { query } from "./query"
 import { Writer } from "./writer"
 
 /** The settings row has this id: there is one. */
-const SETTINGS_ID = "boset"
+export const SETTINGS_ID = "boset"
 
 /** The stored settings, made from the plugin options when there are none. */
 export async function loadSettings(

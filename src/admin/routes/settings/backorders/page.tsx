@@ -1,9 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { DoctorSection } from "../../../components/backorder-settings/doctor-section"
 import { SettingsSection } from "../../../components/backorder-settings/settings-section"
 import { StateSection } from "../../../components/backorder-settings/state-section"
 import { ErrorState } from "../../../components/error-state"
+import { HistoryList } from "../../../components/history/history-list"
+import { Section } from "../../../components/section"
 import { SectionSkeleton } from "../../../components/skeletons"
 import { useBackorderSettings } from "../../../hooks/api/use-backorder-settings"
 
@@ -14,6 +17,7 @@ const BackorderSettingsPage = () => {
     guard,
     locks,
     email,
+    history,
     isError,
     error,
     refetch,
@@ -54,6 +58,17 @@ const BackorderSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BackorderSettingsState">
               <StateSection guard={guard} locks={locks} email={email} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BackorderSettingsDoctor">
+              <DoctorSection />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BackorderSettingsHistory">
+              <Section
+                title={t("history.title")}
+                empty={!history?.length && t("history.empty")}
+              >
+                <HistoryList entries={history ?? []} />
+              </Section>
             </LayoutComposer.Entry>
           </>
         ),

@@ -1,0 +1,20 @@
+export const doctor = {
+  title: "Prüfung",
+  hint: "Prüft, ob jede Zahl stimmt: Zurückhaltungen, Zuordnungen, Wareneingänge, Rechnungen, erwartete Mengen. Läuft jede Nacht von selbst.",
+  check: "Jetzt prüfen",
+  checking: "Prüfung läuft",
+  fine: "Alles stimmt.",
+  checkedAt: "Geprüft {{when}}",
+  failed: "Die Prüfung ist fehlgeschlagen",
+  repair: "Reparieren",
+  repairTitle: "Reparieren, was uns gehört?",
+  repairHint:
+    "Zeilen dieses Plugins, die aus anderen folgen, werden in einer Transaktion neu geschrieben, und jede Reparatur steht im Verlauf. Was Medusa gehört, bleibt, wie es ist.",
+  repaired: "Repariert: {{rows}}",
+  nothingRepaired: "Nichts konnte repariert werden",
+  repairFailed: "Nichts wurde repariert",
+  repairable: "Reparierbar",
+  byHand: "Von Hand",
+  expected: "ist {{found}}, sollte {{expected}} sein",
+  more: "und {{rows}} weitere",
+}

@@ -1,0 +1,20 @@
+export const doctor = {
+  title: "Diagnóstico",
+  hint: "Comprueba que cada cifra es correcta: retenciones, asignaciones, recepciones, facturas, cantidades entrantes. Se ejecuta cada noche.",
+  check: "Comprobar ahora",
+  checking: "Comprobando",
+  fine: "Todo está en orden.",
+  checkedAt: "Comprobado {{when}}",
+  failed: "La comprobación falló",
+  repair: "Reparar",
+  repairTitle: "¿Reparar lo que es nuestro?",
+  repairHint:
+    "Las filas de este plugin que se deducen de otras se reescriben en una transacción, y cada reparación queda en el historial. Lo que es de Medusa no se toca.",
+  repaired: "Reparado: {{rows}}",
+  nothingRepaired: "No se pudo reparar nada",
+  repairFailed: "No se reparó nada",
+  repairable: "Se puede reparar",
+  byHand: "A mano",
+  expected: "es {{found}}, debería ser {{expected}}",
+  more: "y {{rows}} más",
+}

@@ -1,0 +1,20 @@
+export const doctor = {
+  title: "Diagnostic",
+  hint: "Vérifie que chaque chiffre est juste : attentes, affectations, réceptions, factures, quantités à venir. Il s'exécute chaque nuit.",
+  check: "Vérifier maintenant",
+  checking: "Vérification",
+  fine: "Tout est en ordre.",
+  checkedAt: "Vérifié {{when}}",
+  failed: "La vérification a échoué",
+  repair: "Réparer",
+  repairTitle: "Réparer ce qui est à nous ?",
+  repairHint:
+    "Les lignes de ce plugin qui découlent d'autres sont réécrites en une transaction, et chaque réparation est gardée dans l'historique. Ce qui est à Medusa n'est pas touché.",
+  repaired: "Réparé : {{rows}}",
+  nothingRepaired: "Rien n'a pu être réparé",
+  repairFailed: "Rien n'a été réparé",
+  repairable: "Réparable",
+  byHand: "À la main",
+  expected: "est {{found}}, devrait être {{expected}}",
+  more: "et {{rows}} de plus",
+}

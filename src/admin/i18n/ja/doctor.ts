@@ -1,0 +1,20 @@
+export const doctor = {
+  title: "診断",
+  hint: "保留、割り当て、入荷、請求書、入荷予定数などの数値がすべて正しいか調べます。毎晩自動でも実行されます。",
+  check: "今すぐ調べる",
+  checking: "確認中",
+  fine: "問題はありません。",
+  checkedAt: "確認日時：{{when}}",
+  failed: "確認できませんでした",
+  repair: "修復",
+  repairTitle: "このプラグインの分を修復しますか？",
+  repairHint:
+    "ほかの行から導かれる、このプラグインの行を1つのトランザクションで書き直し、修復はそれぞれ履歴に残します。Medusaのものには触れません。",
+  repaired: "修復しました：{{rows}}",
+  nothingRepaired: "修復できるものはありませんでした",
+  repairFailed: "修復できませんでした",
+  repairable: "修復できます",
+  byHand: "手動で対応",
+  expected: "{{found}}ですが、{{expected}}のはずです",
+  more: "ほか{{rows}}件",
+}
