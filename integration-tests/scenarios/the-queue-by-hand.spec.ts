@@ -296,6 +296,8 @@ describe("leave out", () => {
          and il.location_id = ri.location_id`,
       [line.item_id]
     )
+    // As PostgreSQL does by itself soon after: it plans for tables of one row until then.
+    await store.sql("analyze")
     expect(await shorts(ids)).toEqual([3])
     const before = new Date(Date.now() - 30 * 86_400_000)
       .toISOString()
