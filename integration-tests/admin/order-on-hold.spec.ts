@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
 const store = useStore({ admin: true })
@@ -129,6 +130,77 @@ it("takes a backorder back", async () => {
   await prompt.getByText("Goods are no longer ordered for this order").waitFor()
   await prompt.getByRole("button", { name: "Cancel backorder" }).click()
   await headline(page, "Backordering required").waitFor()
+})
+
+it("asks what now when a purchase order is canceled, and when an order is", async () => {
+  const staff = purchasing(store)
+  const made = await staff.waiting(3, { title: "Linen curtain" })
+  const { order, purchaseOrder } = made
+  const other = await staff.vendor([], { name: "Curtains & Co" })
+  const page = await browser.open(`/purchase-orders/${purchaseOrder.id}`)
+  await page.getByRole("heading", { name: purchaseOrder.number }).waitFor()
+  await page.getByRole("button", { name: "More" }).first().click()
+  await page.getByRole("menuitem", { name: "Cancel purchase order" }).click()
+  const prompt = page.getByRole("alertdialog")
+  await prompt.getByText("Loses 3 of 3").waitFor()
+  await prompt.getByRole("button", { name: "Cancel purchase order" }).click()
+
+  // It opens by itself: who lost what, the choices, and what the chosen does.
+  const drawer = page.getByRole("dialog", { name: "What now?" })
+  const lost = drawer.getByRole("group", { name: `#${order.display_id}` })
+  await lost
+    .getByText(`3 without supply. ${purchaseOrder.number} was canceled.`)
+    .waitFor()
+  await lost.getByText("New draft").waitFor()
+  await browser.picture(page, "what-now-lost")
+  await lost.getByLabel("Cancel the line").click()
+  await lost.getByText(/can cancel the card authorization/).waitFor()
+  await lost.getByLabel("Backorder again").click()
+  await lost.getByLabel(`Vendor for order #${order.display_id}`).click()
+  await page.getByRole("option", { name: "Curtains & Co" }).click()
+  await lost.getByRole("listitem").getByText("Curtains & Co").waitFor()
+  await lost.getByRole("button", { name: "Backorder again" }).click()
+  await drawer.getByText("Nothing waits for a decision here.").waitFor()
+
+  // The order itself is canceled: what is free, and who is next.
+  const again = (await staff.backorder(made.backorder.id)).lines[0]!
+  const { number, vendor_id } = await staff.issue(again.purchase_order_id!)
+  expect(vendor_id).toBe(other)
+  const next = await staff.ordered([made, 2])
+  await store.make.cancelOrder(order.id)
+  await store.events.settled()
+  await page.goto(`${store.baseUrl}/app/orders/${order.id}`)
+  await headline(page, "Backorder canceled").waitFor()
+  await banner(page)
+    .getByText(
+      `3 units on ${number} are free now. Order #${next.display_id} is next.`
+    )
+    .waitFor()
+  await browser.picture(page, "canceled-next")
+  await banner(page).getByRole("button", { name: "Give to the next" }).click()
+  const give = page.getByRole("alertdialog")
+  await give.getByText(`${number}, on order already`).waitFor()
+  await browser.picture(page, "what-now-give")
+  await give.getByRole("button", { name: /^Give to #/ }).click()
+  await banner(page).getByText(`1 unit on ${number} is free now.`).waitFor()
+  await banner(page)
+    .getByRole("button", { name: "Cut the purchase order" })
+    .click()
+  const cut = page.getByRole("alertdialog", { name: `Cut ${number}?` })
+  await cut.getByText("2 stay on order. Tell the vendor.").waitFor()
+  await cut.getByText(/^New total:/).waitFor()
+  await browser.picture(page, "what-now-cut")
+  await cut.getByRole("button", { name: "Cut the purchase order" }).click()
+  await page.getByText(`${number} is cut`).first().waitFor()
+  await banner(page).waitFor({ state: "hidden" })
+  expect((await staff.order(again.purchase_order_id!)).lines).toMatchObject([
+    { quantity: 2, pegged_quantity: 2, surplus_quantity: 0 },
+  ])
+
+  await page.goto(`${store.baseUrl}/app/settings/backorders`)
+  await page.getByRole("button", { name: "Check now" }).click()
+  await page.getByText("Nothing is wrong.").waitFor()
+  await browser.picture(page, "doctor")
 })
 
 it("shows nothing on an order that stock covers", async () => {
