@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Backorder, PlacedBackorders } from "../../src/types"
+import { copyOrder } from "../copies"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 import { leavesNoTrace } from "../unchanged"
@@ -112,6 +113,139 @@ describe("many orders in one request", () => {
       status: 400,
       body: { code: "request.invalid" },
     })
+  })
+})
+
+describe("what becomes of the lines", () => {
+  it("40 orders over 5 vendors with 3 items that nobody sells: 6 drafts, one without vendor", async () => {
+    const products = []
+    for (let n = 1; n <= 5; n++) {
+      products.push(
+        await staff.bought({}, { unit_cost: n }, { name: `Vendor ${n}` })
+      )
+    }
+    for (let n = 1; n <= 3; n++) {
+      products.push(
+        await store.make.product({ stock: { [store.stockholm]: 0 } })
+      )
+    }
+    const ids: string[] = []
+    for (const product of products) {
+      const order = await staff.ordered([product, 2])
+      ids.push(order.id, ...(await copyOrder(store, order.id, 4)))
+    }
+    expect(ids).toHaveLength(40)
+    const request = {
+      orders: ids.map((order_id) => ({ order_id })),
+    }
+    const preview = await store.admin.post("/admin/backorders/preview", request)
+    const placed = await place(request)
+    for (const { body } of [preview, placed]) {
+      const drafts = body.purchase_orders as PlacedBackorders["purchase_orders"]
+      expect(
+        drafts
+          .map(({ vendor, total, lines }) => [
+            vendor?.name ?? null,
+            total,
+            lines.length,
+          ])
+          .sort()
+      ).toEqual(
+        [
+          [null, 0, 3],
+          ["Vendor 1", 10, 1],
+          ["Vendor 2", 20, 1],
+          ["Vendor 3", 30, 1],
+          ["Vendor 4", 40, 1],
+          ["Vendor 5", 50, 1],
+        ].sort()
+      )
+      expect(drafts.flatMap(({ lines }) => lines)).toEqual(
+        products.map(() =>
+          expect.objectContaining({ quantity: 10, pegged_quantity: 10 })
+        )
+      )
+    }
+    expect(placed.body.backorders).toHaveLength(40)
+    expect(placed.body.skipped).toEqual([])
+  })
+
+  it("two lines, one after the other; a third time there is nothing left", async () => {
+    const [one, two] = [await staff.bought(), await staff.bought()]
+    const order = await staff.ordered([one, 2], [two, 2])
+    const buy = (...products: { inventoryItemId: string }[]) =>
+      place({
+        orders: [
+          {
+            order_id: order.id,
+            items: products.map(({ inventoryItemId }) => ({
+              inventory_item_id: inventoryItemId,
+              line_item_id:
+                order.items[inventoryItemId === one.inventoryItemId ? 0 : 1]!
+                  .id,
+              quantity: 2,
+            })),
+          },
+        ],
+      })
+    for (const product of [one, two]) {
+      expect((await buy(product)).status).toBe(200)
+      expect(await staff.onOrder(product)).toBe(2)
+    }
+    await leavesNoTrace(store, async () => {
+      expect((await buy(one, two)).status).toBe(400)
+      expect(await place({ orders: [{ order_id: order.id }] })).toMatchObject({
+        status: 400,
+        body: { code: "backorder.already_placed" },
+      })
+    })
+    expect(await staff.boughtFor(order)).toMatchObject({
+      backorders: 1,
+      quantity: 4,
+    })
+  })
+
+  it("red of one vendor and blue of another in one order: two purchase orders, one backorder", async () => {
+    const red = await staff.bought({}, { unit_cost: 5 }, { name: "R" })
+    const blue = await staff.bought({}, { unit_cost: 10 }, { name: "B" })
+    const order = await staff.ordered([red, 2], [blue, 3])
+    const { backorders, purchase_orders } = await staff.place(order)
+    expect(backorders).toHaveLength(1)
+    expect(
+      purchase_orders.map(({ vendor, total }) => [vendor?.name, total])
+    ).toEqual(
+      expect.arrayContaining([
+        ["R", 10],
+        ["B", 30],
+      ])
+    )
+    expect(purchase_orders).toHaveLength(2)
+  })
+
+  it("18 wanted and 15 free on an issued purchase order: pegs 15, buys 3", async () => {
+    const product = await staff.bought()
+    const coming = await staff.draft(product.vendorId, [
+      [product.inventoryItemId, 15],
+    ])
+    await staff.issue(coming.id)
+    const { purchase_orders } = await staff.place(
+      await staff.ordered([product, 18])
+    )
+    const pegs = new Map(
+      purchase_orders.map(({ id, lines }) => [
+        id === coming.id ? "coming" : "bought",
+        lines.map(({ quantity, pegged_quantity }) => [
+          quantity,
+          pegged_quantity,
+        ]),
+      ])
+    )
+    expect(pegs).toEqual(
+      new Map([
+        ["coming", [[15, 15]]],
+        ["bought", [[3, 3]]],
+      ])
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
+import { copyOrder } from "../copies"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 import { leavesNoTrace } from "../unchanged"
@@ -237,67 +238,7 @@ describe("leave out", () => {
 
   it("300 old orders: demand as if they were not there; undone: as before", async () => {
     const { ids } = await ordersOf(3, 3)
-    const [line] = await store.sql(
-      `select oi.item_id, o.id from "order" o join order_item oi on oi.order_id = o.id where o.id = $1`,
-      [ids[0]]
-    )
-    // As many old orders as no test can place: copies of the one, with its reservation.
-    const columns = async (table: string) =>
-      (
-        await store.sql(
-          `select column_name as name from information_schema.columns
-           where table_name = $1 and is_generated = 'NEVER'`,
-          [table]
-        )
-      )
-        .map(({ name }) => name as string)
-        .filter((name) => name !== "display_id")
-    const copy = async (
-      table: string,
-      changed: Record<string, string>,
-      condition: string
-    ) => {
-      const names = await columns(table)
-      await store.sql(
-        `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-         select ${names.map((name) => changed[name] ?? `"${table}"."${name}"`).join(", ")}
-         from "${table}", generate_series(1, 300) n where ${condition}`
-      )
-    }
-    await copy(
-      "order",
-      { id: `id || '_' || n`, created_at: "created_at - interval '1 year'" },
-      `id = '${line.id}'`
-    )
-    await copy(
-      "order_line_item",
-      { id: `id || '_' || n`, created_at: "created_at - interval '1 year'" },
-      `id = '${line.item_id}'`
-    )
-    await copy(
-      "order_item",
-      {
-        id: `id || '_' || n`,
-        order_id: `order_id || '_' || n`,
-        item_id: `item_id || '_' || n`,
-      },
-      `item_id = '${line.item_id}'`
-    )
-    await copy(
-      "reservation_item",
-      { id: `id || '_' || n`, line_item_id: `line_item_id || '_' || n` },
-      `line_item_id = '${line.item_id}'`
-    )
-    await store.sql(
-      `update inventory_level il set reserved_quantity = reserved_quantity * 301,
-         raw_reserved_quantity = jsonb_build_object('value', (reserved_quantity * 301)::text, 'precision', 20)
-       from reservation_item ri
-       where ri.line_item_id = $1 and il.inventory_item_id = ri.inventory_item_id
-         and il.location_id = ri.location_id`,
-      [line.item_id]
-    )
-    // As PostgreSQL does by itself soon after: it plans for tables of one row until then.
-    await store.sql("analyze")
+    const order_ids = await copyOrder(store, ids[0]!, 300)
     expect(await shorts(ids)).toEqual([3])
     const before = new Date(Date.now() - 30 * 86_400_000)
       .toISOString()
@@ -306,10 +247,6 @@ describe("leave out", () => {
       `/admin/backorders/old-orders?before=${before}`
     )
     expect(old.body).toEqual({ before, count: 300 })
-    const order_ids = Array.from(
-      { length: 300 },
-      (_, n) => `${line.id}_${n + 1}`
-    )
     const left = await store.admin.post("/admin/backorders/leave-out", {
       order_ids,
     })
