@@ -7,7 +7,12 @@ import { useTranslation } from "react-i18next"
 import type { ShortLine } from "../../../types"
 import { useBackorderPreview } from "../../hooks/api/use-backorders"
 import { useDebounced } from "../../hooks/use-debounced"
-import { BackorderFields, startFields, toRequest } from "./backorder-fields"
+import {
+  BackorderFields,
+  canBackorder,
+  startFields,
+  toRequest,
+} from "./backorder-fields"
 import { BackorderOptions } from "./backorder-options"
 import { BackorderSummary } from "./backorder-summary"
 import { BackorderTable } from "./backorder-table"
@@ -30,7 +35,7 @@ export const BackorderForm = ({
 }: BackorderFormProps) => {
   const { t } = useTranslation("backorders")
   // The order may be read again below; the dialog keeps the lines it was opened with.
-  const [lines] = useState(currentLines)
+  const [lines, setLines] = useState(currentLines)
   const form = useForm<BackorderFields>({
     defaultValues: startFields(lines, useIncoming),
   })
@@ -48,6 +53,23 @@ export const BackorderForm = ({
   useEffect(() => {
     onDirty(isDirty)
   }, [isDirty, onDirty])
+
+  /** Lines that have their goods now are not bought for; what remains is. */
+  const leaveOut = (lineItemIds: string[]) => {
+    const isLeft = lines.map(
+      ({ line_item_id }) => !lineItemIds.includes(line_item_id)
+    )
+    const left = lines.filter((_, index) => isLeft[index])
+    if (!left.some(canBackorder)) {
+      onDone()
+      return
+    }
+    form.setValue(
+      "rows",
+      form.getValues("rows").filter((_, index) => isLeft[index])
+    )
+    setLines(left)
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -82,7 +104,8 @@ export const BackorderForm = ({
               form={form}
               lines={lines}
               preview={preview}
-              currencyCode={order.currency_code}
+              order={order}
+              onTaken={leaveOut}
             />
             <BackorderOptions
               form={form}

@@ -1,18 +1,21 @@
+import type { AdminOrder } from "@medusajs/framework/types"
 import { Table, Text } from "@medusajs/ui"
 import { Fragment } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { BackorderPreview, ShortLine } from "../../../types"
-import { BackorderFields, rowKey } from "./backorder-fields"
+import { BackorderFields, canBackorder, rowKey } from "./backorder-fields"
 import { BackorderTableRow } from "./backorder-table-row"
 import { supplyOf } from "./row-supply"
 import { SupplyNote } from "./supply-note"
+import { TakeElsewhere } from "./take-elsewhere"
 
 type BackorderTableProps = {
   form: UseFormReturn<BackorderFields>
   lines: ShortLine[]
   preview: BackorderPreview | undefined
-  currencyCode: string
+  order: AdminOrder
+  onTaken: (lineItemIds: string[]) => void
 }
 
 const NUMBERS = ["ordered", "fromStock", "short"] as const
@@ -21,7 +24,8 @@ export const BackorderTable = ({
   form,
   lines,
   preview,
-  currencyCode,
+  order,
+  onTaken,
 }: BackorderTableProps) => {
   const { t } = useTranslation("backorders")
 
@@ -67,15 +71,28 @@ export const BackorderTable = ({
                   currencyCode={
                     supply.bought?.purchase_order.currency_code ??
                     line.currency_code ??
-                    currencyCode
+                    order.currency_code
                   }
                 />
                 <Table.Row className="hover:bg-ui-bg-base [&:last-child]:border-b-0">
                   <td />
                   <td colSpan={7} className="pb-3 pr-6">
-                    <Text size="small" className="text-ui-fg-muted">
-                      <SupplyNote line={line} supply={supply} />
-                    </Text>
+                    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                      <Text
+                        as="span"
+                        size="small"
+                        className="text-ui-fg-muted empty:hidden"
+                      >
+                        <SupplyNote line={line} supply={supply} />
+                      </Text>
+                      {canBackorder(line) && isFirstOf(lines, index) && (
+                        <TakeElsewhere
+                          order={order}
+                          line={line}
+                          onTaken={onTaken}
+                        />
+                      )}
+                    </div>
                   </td>
                 </Table.Row>
               </Fragment>
@@ -86,3 +103,9 @@ export const BackorderTable = ({
     </div>
   )
 }
+
+/** A kit has several rows, and moves as a whole. */
+const isFirstOf = (lines: readonly ShortLine[], index: number) =>
+  lines.findIndex(
+    ({ line_item_id }) => line_item_id === lines[index]?.line_item_id
+  ) === index

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { add } from "../../../domain"
 import type { ItemShortage, Shortage } from "../../../types"
 import type { PlaceBackordersBody } from "../../../types/requests"
@@ -32,6 +32,7 @@ export type BulkItem = Pick<
   | "vendor"
   | "unit_cost"
   | "currency_code"
+  | "orders"
 >
 
 type Place = { inventory_item_id: string; location_id: string }
@@ -84,6 +85,7 @@ export const useBulkItems = (choice: BulkChoice) => {
   const { data, ...rest } = useQuery({
     queryKey: [...backordersQueryKeys.all, "bulk_items", choice],
     queryFn: ({ signal }) => loadItems(choice, signal),
+    placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
   })
@@ -93,7 +95,7 @@ export const useBulkItems = (choice: BulkChoice) => {
 
 const itemsOf = (shortages: Shortage[]): BulkItem[] => {
   const items = new Map<string, BulkItem>()
-  for (const { lines } of shortages) {
+  for (const { order_id, order_display_id, lines } of shortages) {
     const counted = new Set<string>()
     for (const line of lines) {
       if (line.to_backorder_quantity <= 0) {
@@ -112,6 +114,15 @@ const itemsOf = (shortages: Shortage[]): BulkItem[] => {
         vendor: line.vendor,
         unit_cost: line.unit_cost,
         currency_code: line.currency_code,
+        orders: [
+          ...(item?.orders ?? []),
+          {
+            order_id,
+            order_display_id,
+            line_item_id: line.line_item_id,
+            to_backorder_quantity: line.to_backorder_quantity,
+          },
+        ],
         order_count: (item?.order_count ?? 0) + (counted.has(key) ? 0 : 1),
         short_quantity: add(item?.short_quantity ?? 0, line.short_quantity),
         to_backorder_quantity: add(
@@ -126,8 +137,16 @@ const itemsOf = (shortages: Shortage[]): BulkItem[] => {
 }
 
 /** The item without the orders that are not wanted. */
-const without = (item: ItemShortage, except: Set<string>): BulkItem[] => {
-  const left = item.orders.filter(({ order_id }) => !except.has(order_id))
+const without = (item: BulkItem, except: Set<string>): BulkItem[] =>
+  keeping(item, ({ order_id }) => !except.has(order_id))
+
+type Waiting = BulkItem["orders"][number]
+
+const keeping = <TItem extends BulkItem>(
+  item: TItem,
+  isWanted: (waiting: Waiting) => boolean
+): TItem[] => {
+  const left = item.orders.filter(isWanted)
   if (left.length === item.orders.length) {
     return [item]
   }
@@ -136,12 +155,40 @@ const without = (item: ItemShortage, except: Set<string>): BulkItem[] => {
     ? [
         {
           ...item,
+          orders: left,
           order_count: new Set(left.map(({ order_id }) => order_id)).size,
           short_quantity: quantity,
           to_backorder_quantity: quantity,
         },
       ]
     : []
+}
+
+/** What is left of a choice when order lines have their goods. What its filters find, the server says. */
+export const withoutLines = (
+  choice: BulkChoice,
+  lineItemIds: readonly string[]
+): BulkChoice => {
+  const gone = new Set(lineItemIds)
+  const isLeft = ({ line_item_id }: { line_item_id: string }) =>
+    !gone.has(line_item_id)
+  if (choice.kind === "items") {
+    return {
+      ...choice,
+      items: choice.items.flatMap((item) => keeping(item, isLeft)),
+    }
+  }
+  return choice.kind === "orders"
+    ? {
+        ...choice,
+        shortages: choice.shortages
+          .map((shortage) => ({
+            ...shortage,
+            lines: shortage.lines.filter(isLeft),
+          }))
+          .filter(({ lines }) => lines.length > 0),
+      }
+    : choice
 }
 
 /** The orders of the choice, as the server takes them. */

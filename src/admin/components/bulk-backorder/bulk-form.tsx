@@ -18,7 +18,7 @@ import { useDefaultCurrency } from "../../hooks/use-default-currency"
 import { useNotify } from "../../hooks/use-notify"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { ErrorState } from "../error-state"
-import { BulkChoice, useBulkItems } from "./bulk-choice"
+import { BulkChoice, useBulkItems, withoutLines } from "./bulk-choice"
 import { BulkFields, START_FIELDS, toBulkRequest } from "./bulk-fields"
 import { BulkOptions } from "./bulk-options"
 import { BulkSummary } from "./bulk-summary"
@@ -41,7 +41,7 @@ type BulkFormProps = {
 
 /** What to buy for the chosen orders, item by item, and what that comes to. */
 export const BulkForm = ({
-  choice,
+  choice: chosen,
   onDirty,
   onBack,
   onPlaced,
@@ -51,6 +51,7 @@ export const BulkForm = ({
   const currencyCode = useDefaultCurrency()
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [fields, setFields] = useState<BulkFields>(START_FIELDS)
+  const [choice, setChoice] = useState(chosen)
   const box = useRef<HTMLDivElement>(null)
   const { items, isError, error, refetch } = useBulkItems(choice)
   const [by, setBy] = useState<"item" | "order">("item")
@@ -94,6 +95,13 @@ export const BulkForm = ({
       onDirty(true)
     },
     [onDirty]
+  )
+
+  /** Lines that have their goods now are not bought for; what remains is. */
+  const leaveOut = useCallback(
+    (lineItemIds: string[]) =>
+      setChoice((before) => withoutLines(before, lineItemIds)),
+    []
   )
 
   const submit = (event: FormEvent) => {
@@ -172,6 +180,7 @@ export const BulkForm = ({
                   lines={lines}
                   edits={lineEdits}
                   onEdit={editLines}
+                  onTaken={leaveOut}
                   box={box}
                 />
               )}
@@ -182,6 +191,7 @@ export const BulkForm = ({
                   preview={preview}
                   currencyCode={currencyCode}
                   onEdit={edit}
+                  onTaken={leaveOut}
                   box={box}
                 />
               )}

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { Shortage, ShortLine } from "../../../types"
 import type { PlaceBackordersBody } from "../../../types/requests"
 import { listAllShortages } from "../../hooks/api/use-shortages"
@@ -36,6 +36,7 @@ export const useBulkOrders = (choice: BulkChoice, isShown: boolean) => {
       return all.filter(({ order_id }) => !except.has(order_id))
     },
     enabled: isShown && isByOrder(choice),
+    placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
   })

@@ -12,6 +12,7 @@ import {
   NO_LINE_EDIT,
   OrderLine,
 } from "./bulk-order-fields"
+import { TakeForOrders } from "./take-for-orders"
 
 const ROW_HEIGHT = 64
 const COLUMNS =
@@ -22,6 +23,8 @@ type BulkOrderTableProps = {
   lines: OrderLine[]
   edits: LineEdits
   onEdit: (edits: LineEdits) => void
+  /** These order lines have their goods now. */
+  onTaken: (lineItemIds: string[]) => void
   /** What scrolls. */
   box: RefObject<HTMLElement>
 }
@@ -31,6 +34,7 @@ export const BulkOrderTable = ({
   lines,
   edits,
   onEdit,
+  onTaken,
   box,
 }: BulkOrderTableProps) => {
   const { t } = useTranslation("backorders")
@@ -75,6 +79,7 @@ export const BulkOrderTable = ({
               one={one}
               edit={edits[lineKey(one)] ?? NO_LINE_EDIT}
               onEdit={onEdit}
+              onTaken={onTaken}
             />
           ))}
         </div>
@@ -87,9 +92,10 @@ type RowProps = {
   one: OrderLine
   edit: LineEdit
   onEdit: (edits: LineEdits) => void
+  onTaken: (lineItemIds: string[]) => void
 }
 
-const RowView = ({ one, edit, onEdit }: RowProps) => {
+const RowView = ({ one, edit, onEdit, onTaken }: RowProps) => {
   const { t } = useTranslation("backorders")
   const { quantity } = useFormat()
   const { order, line, isFirst } = one
@@ -132,9 +138,22 @@ const RowView = ({ one, edit, onEdit }: RowProps) => {
         <Text size="small" leading="compact" className="truncate" title={title}>
           {title}
         </Text>
-        <Text size="small" leading="compact" className="truncate">
-          {line.sku}
-        </Text>
+        <div className="flex min-w-0 items-center gap-x-2">
+          <Text
+            as="span"
+            size="small"
+            leading="compact"
+            className="truncate empty:hidden"
+          >
+            {line.sku}
+          </Text>
+          {!isIdle && (
+            <TakeForOrders
+              item={{ ...line, title: name, orders: [{ ...order, ...line }] }}
+              onTaken={onTaken}
+            />
+          )}
+        </div>
       </div>
       {[line.required_quantity, line.covered_quantity, line.short_quantity].map(
         (value, index) => (

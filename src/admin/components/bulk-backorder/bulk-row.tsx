@@ -15,6 +15,7 @@ import { BulkItem, placeKey } from "./bulk-choice"
 import { BulkEdit, BulkFields, quantityOf } from "./bulk-fields"
 import { BulkNote } from "./bulk-note"
 import type { BulkSupply } from "./bulk-supply"
+import { TakeForOrders } from "./take-for-orders"
 
 /** Every row is as high as every other, so that only those in sight need drawing. */
 export const ROW_HEIGHT = 92
@@ -30,6 +31,7 @@ type BulkRowProps = {
   currencyCode: string
   showLocation: boolean
   onEdit: (edits: BulkFields["edits"]) => void
+  onTaken: (lineItemIds: string[]) => void
 }
 
 const BulkRowView = ({
@@ -39,6 +41,7 @@ const BulkRowView = ({
   currencyCode,
   showLocation,
   onEdit,
+  onTaken,
 }: BulkRowProps) => {
   const { t } = useTranslation("backorders")
   const { quantity } = useFormat()
@@ -161,13 +164,17 @@ const BulkRowView = ({
         </div>
       </div>
       <div className={clx(COLUMNS, "pt-2")}>
-        <Text
-          size="small"
-          leading="compact"
-          className="text-ui-fg-muted col-start-2 col-end-[-1] truncate"
-        >
-          {!isIdle && <BulkNote item={item} edit={edit} supply={supply} />}
-        </Text>
+        <div className="col-start-2 col-end-[-1] flex min-w-0 items-center gap-x-2">
+          <Text
+            as="span"
+            size="small"
+            leading="compact"
+            className="text-ui-fg-muted truncate empty:hidden"
+          >
+            {!isIdle && <BulkNote item={item} edit={edit} supply={supply} />}
+          </Text>
+          {!isIdle && <TakeForOrders item={item} onTaken={onTaken} />}
+        </div>
       </div>
     </div>
   )

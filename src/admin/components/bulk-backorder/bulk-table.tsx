@@ -15,6 +15,8 @@ type BulkTableProps = {
   currencyCode: string
   /** Takes the edits that are new. */
   onEdit: (edits: BulkFields["edits"]) => void
+  /** These order lines have their goods now. */
+  onTaken: (lineItemIds: string[]) => void
   /** What scrolls. */
   box: RefObject<HTMLElement>
 }
@@ -27,6 +29,7 @@ export const BulkTable = ({
   preview,
   currencyCode,
   onEdit,
+  onTaken,
   box,
 }: BulkTableProps) => {
   const { t } = useTranslation("backorders")
@@ -104,6 +107,7 @@ export const BulkTable = ({
                 currencyCode={currencyCode}
                 showLocation={showLocation}
                 onEdit={onEdit}
+                onTaken={onTaken}
               />
             )
           })}

@@ -87,19 +87,37 @@ export const useChangeHoldScope = (
     options
   )
 
+export const takeStock = (orderId: string, body: TakeStockBody) =>
+  sdk.client.fetch<{ lines: StockToTake[] }>(
+    `/admin/orders/${orderId}/backorder/take-stock`,
+    { method: "POST", body }
+  )
+
 /** The order takes its goods from another location. */
 export const useTakeStock = (
   orderId: string,
   options?: DeedOptions<{ lines: StockToTake[] }, TakeStockBody>
-) =>
-  useDeed(
-    (body: TakeStockBody) =>
+) => useDeed((body: TakeStockBody) => takeStock(orderId, body), options)
+
+/** Whether order lines could take their goods from another location, and what to transfer if not. */
+export const useTakeStockPreview = (
+  orderId: string,
+  body: TakeStockBody | null
+) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...backordersQueryKeys.all, "take_stock", orderId, body],
+    queryFn: ({ signal }) =>
       sdk.client.fetch<{ lines: StockToTake[] }>(
-        `/admin/orders/${orderId}/backorder/take-stock`,
-        { method: "POST", body }
+        `/admin/orders/${orderId}/backorder/take-stock/preview`,
+        { method: "POST", body: body ?? {}, signal }
       ),
-    options
-  )
+    enabled: body !== null,
+    staleTime: 0,
+    retry: false,
+  })
+
+  return { ...data, ...rest }
+}
 
 /** Stock covers the order by now: the hold ends, and what it still waits for becomes spare. */
 export const useReleaseFromStock = (

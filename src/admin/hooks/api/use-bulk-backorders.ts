@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { subtract, sumOf } from "../../../domain"
 import type {
   BackorderPreview,
+  ItemShortage,
   PurchaseOrder,
   ServeFirstEffect,
 } from "../../../types"
@@ -12,6 +14,7 @@ import type {
 import { backordersQueryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { DeedOptions, useDeed } from "../use-deed"
+import { takeStock } from "./use-backorders"
 
 /** The orders of a selection that only names filters. */
 export const findOrderIds = async (
@@ -23,6 +26,63 @@ export const findOrderIds = async (
   )
   return preview.held_order_ids
 }
+
+type StockForOrders = {
+  location_id: string
+  /** What is free there of the item that is taken. */
+  free: number
+  inventory_item_id: string
+  /** Who waits for it, first served first. */
+  orders: readonly ItemShortage["orders"][number][]
+}
+
+/**
+ * Orders take an item from another location, one after the other, until nothing
+ * is left there. Each line moves as a whole or stays where it is.
+ *
+ * @throws the refusal of the first order where none can move
+ */
+export const useTakeStockForOrders = (
+  options?: DeedOptions<
+    { order_ids: string[]; line_item_ids: string[] },
+    StockForOrders
+  >
+) =>
+  useDeed(async ({ location_id, free, inventory_item_id, orders }) => {
+    const order_ids = new Set<string>()
+    const line_item_ids: string[] = []
+    let refusal: unknown
+    let left = free
+    for (const { order_id, line_item_id, to_backorder_quantity } of orders) {
+      if (refusal && to_backorder_quantity > left) {
+        continue
+      }
+      try {
+        const { lines } = await takeStock(order_id, {
+          location_id,
+          line_item_ids: [line_item_id],
+        })
+        order_ids.add(order_id)
+        line_item_ids.push(line_item_id)
+        const taken = lines
+          .flatMap(({ items }) => items)
+          .filter((item) => item.inventory_item_id === inventory_item_id)
+        left = subtract(
+          left,
+          sumOf(taken, ({ quantity }) => quantity)
+        )
+      } catch (error) {
+        refusal ??= error
+      }
+      if (left <= 0) {
+        break
+      }
+    }
+    if (!line_item_ids.length && refusal) {
+      throw refusal
+    }
+    return { order_ids: [...order_ids], line_item_ids }
+  }, options)
 
 /** Takes orders out of what is to be bought for; with `undo` back into it. */
 export const useLeaveOut = (

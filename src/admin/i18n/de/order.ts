@@ -189,6 +189,10 @@ export const shipInStock = {
 export const takeStock = {
   done: "Bestellung {{order}} bekommt ihre Ware von {{location}}",
   failed: "Für Bestellung {{order}} wurde nichts von {{location}} genommen",
+  doneForOrders_one: "{{count}} Bestellung bekommt ihre Ware von {{location}}",
+  doneForOrders_other:
+    "{{count}} Bestellungen bekommen ihre Ware von {{location}}",
+  failedForOrders: "Von {{location}} wurde nichts genommen",
 }
 
 export const cancelBackorder = {

@@ -147,6 +147,9 @@ export const orderBanner = {
 export const takeStock = {
   done: "Order {{order}} takes its goods from {{location}}",
   failed: "Nothing was taken from {{location}} for order {{order}}",
+  doneForOrders_one: "{{count}} order takes its goods from {{location}}",
+  doneForOrders_other: "{{count}} orders take their goods from {{location}}",
+  failedForOrders: "Nothing was taken from {{location}}",
 }
 
 export const release = {

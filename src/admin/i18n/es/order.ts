@@ -219,6 +219,10 @@ export const shipInStock = {
 export const takeStock = {
   done: "El pedido {{order}} toma su mercancía de {{location}}",
   failed: "No se tomó nada de {{location}} para el pedido {{order}}",
+  doneForOrders_one: "{{count}} pedido toma su mercancía de {{location}}",
+  doneForOrders_many: "{{count}} pedidos toman su mercancía de {{location}}",
+  doneForOrders_other: "{{count}} pedidos toman su mercancía de {{location}}",
+  failedForOrders: "No se tomó nada de {{location}}",
 }
 
 export const cancelBackorder = {

@@ -218,6 +218,13 @@ export const shipInStock = {
 export const takeStock = {
   done: "La commande {{order}} prend ses marchandises de {{location}}",
   failed: "Rien n'a été pris de {{location}} pour la commande {{order}}",
+  doneForOrders_one:
+    "{{count}} commande prend ses marchandises de {{location}}",
+  doneForOrders_many:
+    "{{count}} commandes prennent leurs marchandises de {{location}}",
+  doneForOrders_other:
+    "{{count}} commandes prennent leurs marchandises de {{location}}",
+  failedForOrders: "Rien n'a été pris de {{location}}",
 }
 
 export const cancelBackorder = {

@@ -150,6 +150,9 @@ export const shipInStock = {
 export const takeStock = {
   done: "注文{{order}}の商品を{{location}}から引き当てました",
   failed: "注文{{order}}のために{{location}}から引き当てられませんでした",
+  doneForOrders_other:
+    "{{count}}件の注文の商品を{{location}}から引き当てました",
+  failedForOrders: "{{location}}から引き当てられませんでした",
 }
 
 export const cancelBackorder = {
