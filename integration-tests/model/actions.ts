@@ -73,7 +73,8 @@ export const anyAction: fc.Arbitrary<Action> = fc.record({
 /** A life begins with orders that are backordered: nothing interesting happens before. */
 export const anyLife = (steps: number) =>
   fc
-    .array(anyAction, { minLength: 1, maxLength: steps })
+    // As long as asked for: by itself fast-check makes ten steps at most.
+    .array(anyAction, { minLength: 1, maxLength: steps, size: "max" })
     .map((actions): Action[] => [
       { kind: "place", a: 0, b: 3, c: 0 },
       { kind: "place", a: 1, b: 2, c: 1 },

@@ -18,6 +18,31 @@ const STEPS = number("MODEL_STEPS", 8)
 const SEED = number("MODEL_SEED", 20261128)
 const LONG = 24 * 3600_000
 
+/** A long run says how far it is, and what it found before it makes that smaller. */
+const lived = { lives: 0, steps: 0 }
+function report(actions: readonly Action[]) {
+  lived.lives++
+  lived.steps += actions.length
+  if (process.env.MODEL_RUNS && lived.lives % 5 === 0) {
+    process.stderr.write(`${lived.lives} lives, ${lived.steps} steps\n`)
+  }
+}
+
+async function reporting(
+  actions: readonly Action[],
+  work: () => Promise<void>
+) {
+  try {
+    await work()
+    report(actions)
+  } catch (error) {
+    if (process.env.MODEL_RUNS) {
+      process.stderr.write(`Found: ${(error as Error).message}\n`)
+    }
+    throw error
+  }
+}
+
 /** One shop from its opening on: after every step the doctor finds nothing and the model agrees. */
 async function live(actions: readonly Action[]) {
   const before = new Set(await troubles(store))
@@ -79,7 +104,10 @@ describe(`whatever happens, nothing drifts (MODEL_SEED=${SEED})`, () => {
   it(
     `in ${RUNS} lives of up to ${STEPS} steps`,
     async () => {
-      await fc.assert(fc.asyncProperty(anyLife(STEPS), live), {
+      const one = fc.asyncProperty(anyLife(STEPS), (actions) =>
+        reporting(actions, () => live(actions))
+      )
+      await fc.assert(one, {
         seed: SEED,
         numRuns: RUNS,
         endOnFailure: !process.env.MODEL_RUNS,
@@ -97,7 +125,10 @@ describe(`whatever happens, nothing drifts (MODEL_SEED=${SEED})`, () => {
           anyLife(STEPS),
           anyLife(Math.ceil(STEPS / 2)),
           anyLife(Math.ceil(STEPS / 2)),
-          liveTogether
+          (common, first, second) =>
+            reporting([...common, ...first, ...second], () =>
+              liveTogether(common, first, second)
+            )
         ),
         {
           seed: SEED,
