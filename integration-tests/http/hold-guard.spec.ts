@@ -13,7 +13,7 @@ import express from "express"
 import { describe, expect, it } from "vitest"
 import { root } from "../boot"
 import type { TestOrder } from "../builders"
-import type { Answer } from "../http"
+import { client, succeeded, type Answer } from "../http"
 import { useStore } from "../store"
 
 const { capturePaymentWorkflow, createOrderFulfillmentWorkflow } = coreFlows
@@ -651,6 +651,55 @@ describe("what goes round it", () => {
     await store.events.settled()
     expect(await breachesOf(made.order.id)).toEqual(expected)
     expect(breached()).toHaveLength(2)
+  })
+
+  it("a warehouse system is refused until its key is exempt, and then written down", async () => {
+    const made = await makeOrder()
+    const { id } = await hold(made)
+    const [key] = await store.container
+      .resolve(Modules.API_KEY)
+      .createApiKeys([
+        { title: "Warehouse", type: "secret", created_by: store.admin.id },
+      ])
+    const warehouse = client(store.baseUrl, () => ({
+      authorization: `Basic ${Buffer.from(`${key!.token}:`).toString("base64")}`,
+    }))
+    const ship = () =>
+      warehouse.post(`/admin/orders/${made.order.id}/fulfillments`, {
+        items: [{ id: made.mug.line, quantity: 1 }],
+      })
+    // The field to poll, for many orders at once and for one.
+    const { backorders } = succeeded(
+      await warehouse.get(
+        `/admin/backorders?status=on_hold&order_id=${made.order.id}&fields=order_id`
+      )
+    )
+    expect(backorders).toEqual([{ id, order_id: made.order.id }])
+    expect(
+      (await warehouse.get(`/admin/orders/${made.order.id}/backorder`)).body
+        .order_backorder.state
+    ).toBe("on_hold")
+    expectRefused(await ship(), made.order)
+    expect(await breachesOf(made.order.id)).toEqual([])
+
+    const { options } = store.backorders as unknown as { options: object }
+    Reflect.set(options, "exempt_api_keys", [key!.id])
+    try {
+      expectPassed(await ship())
+      await store.events.settled()
+      expect(await breachesOf(made.order.id)).toEqual([
+        { act: "fulfill", id: expect.any(String) },
+      ])
+      // People are stopped as before.
+      expectRefused(
+        await store.admin.post(`/admin/orders/${made.order.id}/fulfillments`, {
+          items: [{ id: made.mug.line, quantity: 1 }],
+        }),
+        made.order
+      )
+    } finally {
+      Reflect.deleteProperty(options, "exempt_api_keys")
+    }
   })
 
   it("the hold of the moment counts, however late the event comes", async () => {

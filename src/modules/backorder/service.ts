@@ -138,6 +138,12 @@ export type PluginOptions = Partial<Settings> & {
    */
   store_order_access?: "id" | "customer"
   /**
+   * Secret API keys, by id, that the hold doesn't stop: of a warehouse system
+   * that ships what it was told to. What passes is recorded as a breach.
+   * @example ["apk_01J"]
+   */
+  exempt_api_keys?: string[]
+  /**
    * Measures: what reports need is written down, and read when it is asked for.
    * @default true
    */
@@ -614,6 +620,11 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** Who may see how an order comes along. */
   get storeOrderAccess() {
     return this.options.store_order_access ?? "id"
+  }
+
+  /** Whether the hold lets a secret API key pass, by the option `exempt_api_keys`. */
+  isExempt(apiKeyId: string) {
+    return this.options.exempt_api_keys?.includes(apiKeyId) ?? false
   }
 
   // Mails to customers
