@@ -7,6 +7,7 @@ import {
   type Page,
 } from "playwright-core"
 import { afterAll, afterEach, beforeAll } from "vitest"
+import { expectAccessible } from "./accessibility"
 import { root } from "./boot"
 import { client, succeeded } from "./http"
 import type { Store } from "./store"
@@ -36,7 +37,7 @@ const flags = [
  */
 export function useBrowser(store?: Store) {
   let browser: Browser | undefined
-  let session: { name: string; value: string } | undefined
+  const sessions = new Map<string, Promise<Session>>()
   const contexts: BrowserContext[] = []
 
   beforeAll(async () => {
@@ -47,7 +48,6 @@ export function useBrowser(store?: Store) {
     if (!store) {
       return
     }
-    session = await logIn(store)
     // The first page takes its time to compile; no test should be charged for it.
     const page = await open("/orders", { timeout: 150_000 })
     await page.getByText("Orders").first().waitFor()
@@ -64,7 +64,7 @@ export function useBrowser(store?: Store) {
   })
   afterAll(() => browser?.close())
 
-  /** A new window on a page of the admin: `/orders`, `/settings/backorders` ... */
+  /** A new window on a page of the admin: `/orders`, `/settings/backorders` ... As the admin user, or as `who`. */
   async function open(
     path: string,
     {
@@ -72,6 +72,7 @@ export function useBrowser(store?: Store) {
       height = 900,
       timeout = 30_000,
       colorScheme = "light" as "light" | "dark",
+      who = store?.admin as Login | undefined,
     } = {}
   ) {
     const context = await browser!.newContext({
@@ -79,8 +80,10 @@ export function useBrowser(store?: Store) {
       colorScheme,
     })
     contexts.push(context)
-    if (store) {
-      await context.addCookies([{ ...session!, url: store.baseUrl }])
+    if (store && who) {
+      const session = sessions.get(who.email) ?? logIn(store, who)
+      sessions.set(who.email, session)
+      await context.addCookies([{ ...(await session), url: store.baseUrl }])
     }
     const page = await context.newPage()
     page.setDefaultTimeout(timeout)
@@ -92,7 +95,15 @@ export function useBrowser(store?: Store) {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
   }
 
-  return { open, picture }
+  return {
+    open,
+    picture,
+    /** A picture of a screen or dialog of ours, which axe finds nothing serious in. */
+    accessible: async (page: Page, name: string) => {
+      await picture(page, name)
+      await expectAccessible(page)
+    },
+  }
 }
 
 /** Into .shots, for whoever wants to look; done by itself for a test that fails. */
@@ -103,8 +114,10 @@ async function picture(page: Page, name: string) {
   await page.screenshot({ path: join(folder, file) }).catch(() => undefined)
 }
 
-async function logIn(store: Store) {
-  const { email, password } = store.admin
+type Session = { name: string; value: string }
+type Login = { email: string; password: string }
+
+async function logIn(store: Store, { email, password }: Login) {
   const anyone = client(store.baseUrl, () => ({}))
   const { token } = succeeded(
     await anyone.post("/auth/user/emailpass", { email, password })

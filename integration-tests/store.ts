@@ -75,6 +75,8 @@ export function useStore({
   beforeAll(async () => {
     const databaseUrl = await cloneTemplate()
     if (featureFlags.length) {
+      // The configuration is read here already, once for this process.
+      process.env.DISABLE_ADMIN = String(!admin)
       for (const flag of featureFlags) {
         process.env[`MEDUSA_FF_${flag.toUpperCase()}`] = "true"
       }

@@ -1,8 +1,29 @@
-import { expect, it } from "vitest"
+import { beforeAll, expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { purchasing } from "../purchasing"
+import { createRole, giveRole, SUPER_ADMIN } from "../rights"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true })
+const store = useStore({ admin: true, featureFlags: ["rbac"] })
+const { bought, ordered, place } = purchasing(store)
+// Before anybody logs in.
+beforeAll(async () => {
+  await giveRole(store, store.admin.id, SUPER_ADMIN)
+  await giveRole(
+    store,
+    store.secondAdmin.id,
+    await createRole(store, "Reader", [
+      "order:read",
+      "inventory_item:read",
+      "backorder:read",
+      "purchase_order:read",
+      "purchase_vendor:read",
+      "purchase_bill:read",
+      "purchase_receipt:read",
+      "backorder_setting:read",
+    ])
+  )
+})
 const browser = useBrowser(store)
 
 it("shows the orders to the admin user", async () => {
@@ -30,11 +51,11 @@ it("limits what is sold beyond stock, on the variant's page", async () => {
   await drawer.getByRole("button", { name: "Save" }).click()
   await drawer.getByText("Enter a whole number, 0 or more").waitFor()
   await drawer.getByLabel("Units at most").fill("10")
-  await browser.picture(page, "variant-limit-drawer")
+  await browser.accessible(page, "variant-limit-drawer")
   await drawer.getByRole("button", { name: "Save" }).click()
   await page.getByText("At most 10 units").waitFor()
   await drawer.waitFor({ state: "detached" })
-  await browser.picture(page, "variant-limit")
+  await browser.accessible(page, "variant-limit")
   const { body } = await store.admin.get(
     `/admin/product-variants/${variant.id}/backorder-limit`
   )
@@ -43,4 +64,45 @@ it("limits what is sold beyond stock, on the variant's page", async () => {
     quantity: 10,
     backordered_quantity: 2,
   })
+})
+
+it("offers who may only read nothing that they may not do", async () => {
+  const product = await bought()
+  const order = await ordered([product, 3])
+  const { purchase_orders } = await place(order)
+  const commands = async (
+    path: string,
+    ready: string,
+    who: { email: string; password: string } = store.secondAdmin
+  ) => {
+    const page = await browser.open(path, { who })
+    await page.getByText(ready).first().waitFor()
+    const names = await page
+      .getByRole("main")
+      .locator("a, button")
+      .evaluateAll((all) =>
+        all.map((each) => each.getAttribute("aria-label") ?? each.textContent)
+      )
+    return [page, names] as const
+  }
+  const { id, number } = purchase_orders[0]!
+  const detail = `/purchase-orders/${id}`
+
+  const [, all] = await commands(detail, "For these orders", store.admin)
+  expect(all).toEqual(expect.arrayContaining(["Mark as issued", "More"]))
+  const [page, few] = await commands(detail, "For these orders")
+  expect(few).not.toContain("Mark as issued")
+  expect(few.filter((name) => name?.startsWith("Edit"))).toEqual([])
+  await page.getByRole("button", { name: "More" }).first().click()
+  expect(await page.getByRole("menuitem").allTextContents()).toEqual(["PDF"])
+  await page.keyboard.press("Escape")
+  await page.getByRole("menuitem").waitFor({ state: "detached" })
+  await browser.accessible(page, "purchase-order-of-a-reader")
+
+  const [, list] = await commands("/purchase-orders", number)
+  expect(list).not.toContain("Create")
+
+  const [ofOrder, banner] = await commands(`/orders/${order.id}`, "On hold")
+  expect(banner).not.toContain("Release hold")
+  await browser.accessible(ofOrder, "order-of-a-reader")
 })

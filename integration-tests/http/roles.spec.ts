@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { RIGHTS, type Right } from "../../src/domain"
 import { root } from "../boot"
 import { succeeded } from "../http"
-import { customer } from "../rights"
+import { createRole, customer, type Rbac } from "../rights"
 import { useStore } from "../store"
 
 const store = useStore({ featureFlags: ["rbac"] })
@@ -18,15 +18,6 @@ const store = useStore({ featureFlags: ["rbac"] })
 const { ROUTE_RIGHTS, BODY_RIGHTS } = createRequire(__filename)(
   join(root, "src/api/rights.ts")
 ) as typeof import("../../src/api/rights")
-
-type Rbac = {
-  listRbacPolicies(
-    filters: object,
-    config: object
-  ): Promise<{ id: string; resource: string; operation: string }[]>
-  createRbacRoles(roles: object[]): Promise<{ id: string }[]>
-  createRbacRolePolicies(policies: object[]): Promise<unknown>
-}
 
 const allRights = Object.entries(RIGHTS).flatMap(([resource, operations]) =>
   operations.map((operation) => `${resource}:${operation}` as Right)
@@ -37,7 +28,9 @@ let customerToken: string
 let apiKey: string
 
 beforeAll(async () => {
-  const policies = await rbac().listRbacPolicies({}, { take: 10_000 })
+  const policies = await store.container
+    .resolve<Rbac>("rbac")
+    .listRbacPolicies({}, { take: 10_000 })
   policyIds = new Map(
     policies.map(({ id, resource, operation }) => [
       `${resource}:${operation}`,
@@ -54,24 +47,13 @@ beforeAll(async () => {
 /** Medusa asks for these below /admin/orders, /admin/inventory-items and /admin/product-variants, whatever the route. */
 const OF_MEDUSA = ["order:read", "inventory_item:read", "product_variant:read"]
 
-const rbac = () => store.container.resolve<Rbac>("rbac")
-
 let roles = 0
-
-async function createRole(rights: readonly string[]) {
-  const [role] = await rbac().createRbacRoles([{ name: `Role ${++roles}` }])
-  await rbac().createRbacRolePolicies(
-    [...OF_MEDUSA, ...rights].map((right) => ({
-      role_id: role!.id,
-      policy_id: policyIds.get(right),
-    }))
-  )
-  return role!.id
-}
 
 /** As a user whose only role has these rights. */
 const withRights = async (rights: readonly string[]) =>
-  withRoles([await createRole(rights)])
+  withRoles([
+    await createRole(store, `Role ${++roles}`, [...OF_MEDUSA, ...rights]),
+  ])
 
 function withRoles(role_ids: string[]) {
   const { jwtSecret } =
@@ -182,7 +164,11 @@ describe("a body that does more than its route", () => {
 
 describe("the admin", () => {
   it("is told what its user may do", async () => {
-    const role_id = await createRole(["purchase_order:read", "backorder:read"])
+    const role_id = await createRole(store, "Reader", [
+      ...OF_MEDUSA,
+      "purchase_order:read",
+      "backorder:read",
+    ])
     await store.container.resolve(ContainerRegistrationKeys.LINK).create({
       [Modules.USER]: { user_id: store.secondAdmin.id },
       rbac: { rbac_role_id: role_id },

@@ -3,12 +3,15 @@ import type {
   AdminInventoryItem,
   DetailWidgetProps,
 } from "@medusajs/framework/types"
+import { Allowed } from "../components/allowed"
 import { SupplyCard } from "../components/backorder-reports/supply-card"
 
 const InventoryItemSupply = ({
   data,
 }: DetailWidgetProps<AdminInventoryItem>) => (
-  <SupplyCard resource="inventory-items" id={data.id} />
+  <Allowed right="purchase_order:read">
+    <SupplyCard resource="inventory-items" id={data.id} />
+  </Allowed>
 )
 
 export const config = defineWidgetConfig({

@@ -1,12 +1,15 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { DetailWidgetProps } from "@medusajs/framework/types"
 import type { HttpTypes } from "@medusajs/types"
+import { Allowed } from "../components/allowed"
 import { ItemVendors } from "../components/item-vendors/item-vendors"
 
 const ItemVendorsWidget = ({
   data,
 }: DetailWidgetProps<HttpTypes.AdminInventoryItem>) => (
-  <ItemVendors item={data} />
+  <Allowed right="purchase_vendor:read">
+    <ItemVendors item={data} />
+  </Allowed>
 )
 
 export const config = defineWidgetConfig({

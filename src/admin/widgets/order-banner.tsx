@@ -1,9 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+import { Allowed } from "../components/allowed"
 import { OrderBanner } from "../components/order-banner/order-banner"
 
 const OrderBannerWidget = ({ data }: DetailWidgetProps<AdminOrder>) => (
-  <OrderBanner order={data} />
+  <Allowed right="backorder:read">
+    <OrderBanner order={data} />
+  </Allowed>
 )
 
 export const config = defineWidgetConfig({

@@ -1,9 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+import { Allowed } from "../components/allowed"
 import { OrderPurchaseOrders } from "../components/order-purchase-orders/order-purchase-orders"
 
 const OrderPurchaseOrdersWidget = ({ data }: DetailWidgetProps<AdminOrder>) => (
-  <OrderPurchaseOrders orderId={data.id} />
+  <Allowed right="backorder:read">
+    <OrderPurchaseOrders orderId={data.id} />
+  </Allowed>
 )
 
 export const config = defineWidgetConfig({

@@ -3,6 +3,7 @@ import type {
   AdminProductVariant,
   DetailWidgetProps,
 } from "@medusajs/framework/types"
+import { Allowed } from "../components/allowed"
 import { VariantBackorderLimit } from "../components/backorder-limit/variant-backorder-limit"
 
 /** Only where a variant is sold beyond its stock there is something to limit. */
@@ -10,7 +11,9 @@ const VariantBackorderLimitWidget = ({
   data,
 }: DetailWidgetProps<AdminProductVariant>) =>
   data.manage_inventory && data.allow_backorder ? (
-    <VariantBackorderLimit variantId={data.id} />
+    <Allowed right="backorder_setting:read">
+      <VariantBackorderLimit variantId={data.id} />
+    </Allowed>
   ) : null
 
 export const config = defineWidgetConfig({

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { BackorderLimit } from "../../../types"
 import { useBackorderLimit } from "../../hooks/api/use-backorder-limit"
 import { useFormat } from "../../hooks/use-format"
+import { Allowed } from "../allowed"
 import { Section } from "../section"
 import { BackorderLimitDrawer } from "./backorder-limit-drawer"
 
@@ -28,16 +29,18 @@ export const VariantBackorderLimit = ({
       <Section
         title={t("backorderLimit.title")}
         actions={
-          <Tooltip content={t("actions.edit")}>
-            <IconButton
-              size="small"
-              variant="transparent"
-              aria-label={t("backorderLimit.edit")}
-              onClick={() => setOpen(true)}
-            >
-              <PencilSquare />
-            </IconButton>
-          </Tooltip>
+          <Allowed right="backorder_setting:update">
+            <Tooltip content={t("actions.edit")}>
+              <IconButton
+                size="small"
+                variant="transparent"
+                aria-label={t("backorderLimit.edit")}
+                onClick={() => setOpen(true)}
+              >
+                <PencilSquare />
+              </IconButton>
+            </Tooltip>
+          </Allowed>
         }
       >
         <Row label={t("backorderLimit.limit")} value={text(limit)} />

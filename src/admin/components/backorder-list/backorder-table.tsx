@@ -144,16 +144,19 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
             : [
                 {
                   label: t("bulk.release.command"),
+                  right: "backorder:release",
                   shortcut: "r",
                   action: () => setPrompt("release"),
                 },
                 {
                   label: t("bulk.serveFirst.command"),
+                  right: "backorder:update",
                   shortcut: "f",
                   action: () => setPrompt("serve_first"),
                 },
                 {
                   label: t("bulk.cancel.command"),
+                  right: "backorder:update",
                   shortcut: "c",
                   action: () => setPrompt("cancel"),
                 },

@@ -74,6 +74,7 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
         commands={[
           {
             label: t("backorderDialog.confirm"),
+            right: "backorder:create",
             shortcut: "b",
             action: () =>
               setChoice(

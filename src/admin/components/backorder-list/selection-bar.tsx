@@ -1,12 +1,15 @@
 import { CommandBar } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
+import type { Right } from "../../../domain"
+import { useAllowed } from "../../hooks/use-rights"
 
 export type BarCommand = {
   label: string
   /** One letter that does the same. */
   shortcut: string
   action: () => void
+  right?: Right
 }
 
 type SelectionBarProps = {
@@ -17,7 +20,7 @@ type SelectionBarProps = {
   commands: BarCommand[]
 }
 
-/** What can be done with the chosen rows. */
+/** What the user may do with the chosen rows. */
 export const SelectionBar = ({
   count,
   total = 0,
@@ -25,6 +28,7 @@ export const SelectionBar = ({
   commands,
 }: SelectionBarProps) => {
   const { t } = useTranslation("backorders")
+  const shown = useAllowed()(commands)
   const all =
     onChooseAll && total > count
       ? [
@@ -37,10 +41,10 @@ export const SelectionBar = ({
       : []
 
   return (
-    <CommandBar open={count > 0}>
+    <CommandBar open={count > 0 && shown.length > 0}>
       <CommandBar.Bar className="max-w-[calc(100vw-16px)] overflow-x-auto whitespace-nowrap [&>*]:shrink-0">
         <CommandBar.Value>{t("bulk.selected", { count })}</CommandBar.Value>
-        {[...all, ...commands].map((command) => (
+        {[...all, ...shown].map((command) => (
           <Fragment key={command.shortcut}>
             <CommandBar.Seperator />
             <CommandBar.Command {...command} />

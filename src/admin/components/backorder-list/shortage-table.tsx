@@ -107,16 +107,19 @@ export const ShortageTable = ({ toggle }: ShortageTableProps) => {
         commands={[
           {
             label: t("backorderDialog.confirm"),
+            right: "backorder:create",
             shortcut: "b",
             action: () => setChoice(chosen),
           },
           {
             label: t("bulk.serveFirst.command"),
+            right: "backorder:update",
             shortcut: "f",
             action: () => void withIds(setServed),
           },
           {
             label: t("bulk.leaveOut.command"),
+            right: "backorder:update",
             shortcut: "l",
             action: () => void withIds(leaveOut.run),
           },

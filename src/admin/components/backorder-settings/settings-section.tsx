@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { Settings } from "../../../domain"
 import { useUpdateBackorderSettings } from "../../hooks/api/use-backorder-settings"
 import { useNotify } from "../../hooks/use-notify"
+import { useRights } from "../../hooks/use-rights"
 import { Section } from "../section"
 import { SettingControl } from "./setting-control"
 import { SettingLine } from "./setting-row"
@@ -40,6 +41,7 @@ type SettingItemProps = { row: SettingRow; settings: Settings }
 const SettingItem = ({ row, settings }: SettingItemProps) => {
   const { t } = useTranslation("backorders")
   const { done, failed } = useNotify()
+  const may = useRights()
   const id = useId()
   const label = t(`settings.rows.${row.name}.label`)
   const { mutate, isPending } = useUpdateBackorderSettings({
@@ -57,7 +59,7 @@ const SettingItem = ({ row, settings }: SettingItemProps) => {
         id={id}
         row={row}
         settings={settings}
-        isPending={isPending}
+        isPending={isPending || !may("backorder_setting:update")}
         onChange={(change) => mutate(change)}
       />
     </SettingLine>

@@ -22,6 +22,7 @@ import {
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
+import { useRights } from "../../hooks/use-rights"
 import { Status } from "../status-badges"
 import { TextLink } from "../text-link"
 import { SkippedList } from "./skipped-list"
@@ -88,6 +89,8 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
     onError: (error) => failed(t("bulk.result.sendFailed"), error),
   })
   const isPending = issue.isPending || send.isPending
+  const may = useRights()
+  const mayIssue = orders.some(canIssue) && may("purchase_order:update")
   const chosenIds = chosen.map(({ id }) => id)
 
   const undo = useUndoPlacement({
@@ -158,7 +161,7 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
             {t("bulk.result.close")}
           </Button>
         </FocusModal.Close>
-        {orders.some(canIssue) && (
+        {mayIssue && (
           <Button
             size="small"
             variant={email?.can_send ? "secondary" : "primary"}
@@ -170,7 +173,7 @@ export const BulkResult = ({ placed, onUndone }: BulkResultProps) => {
             {t("bulk.result.issue", { count: chosen.length })}
           </Button>
         )}
-        {orders.some(canIssue) && email?.can_send && (
+        {mayIssue && email?.can_send && (
           <Button
             size="small"
             type="button"

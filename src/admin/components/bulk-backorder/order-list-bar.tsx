@@ -8,6 +8,7 @@ import {
   useBackorderCounts,
 } from "../../hooks/api/use-shortages"
 import { parseParam } from "../../hooks/use-list-query"
+import { useRights } from "../../hooks/use-rights"
 import { BulkModal } from "./bulk-modal"
 
 const FILTERS = ["q", "region_id", "sales_channel_id", "created_at"]
@@ -71,6 +72,7 @@ const pageOf = (state: string, filters: ShortageFilters) => {
 export const OrderListBar = () => {
   const { t } = useTranslation("backorders")
   const filters = useOrderListFilters()
+  const may = useRights()
   const { counts } = useBackorderCounts(filters)
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -98,7 +100,7 @@ export const OrderListBar = () => {
               </Link>
             ))}
           </div>
-          {Boolean(counts?.needs_backorder) && (
+          {Boolean(counts?.needs_backorder) && may("backorder:create") && (
             <Button
               ref={opener}
               size="small"

@@ -4,6 +4,7 @@ import { ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useBackorders } from "../../hooks/api/use-backorder-list"
+import { useRights } from "../../hooks/use-rights"
 import { usePurchaseVendors } from "../../hooks/api/use-purchase-vendors"
 import { ImportOrdersModal } from "./import-orders-modal"
 import { OldOrders } from "./old-orders"
@@ -18,9 +19,15 @@ export const FirstDayCard = () => {
   const [isDismissed, setIsDismissed] = useState(
     () => localStorage.getItem(DISMISSED) === "true"
   )
+  const may = useRights()
   const [isImporting, setIsImporting] = useState(false)
 
-  if (isDismissed || backorders === undefined || backorders > 0) {
+  if (
+    !may("purchase_order:create") ||
+    isDismissed ||
+    backorders === undefined ||
+    backorders > 0
+  ) {
     return null
   }
   const dismiss = () => {

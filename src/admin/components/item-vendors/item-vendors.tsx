@@ -9,6 +9,7 @@ import {
 } from "../../hooks/api/use-purchase-vendors"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
+import { Allowed } from "../allowed"
 import { ErrorState } from "../error-state"
 import { MoreMenu } from "../more-menu"
 import { Section } from "../section"
@@ -44,14 +45,16 @@ export const ItemVendors = ({ item }: ItemVendorsProps) => {
       <Section
         title={t("vendors.title")}
         actions={
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => setEdited("new")}
-          >
-            <Plus />
-            {t("actions.add")}
-          </Button>
+          <Allowed right="purchase_vendor:update">
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => setEdited("new")}
+            >
+              <Plus />
+              {t("actions.add")}
+            </Button>
+          </Allowed>
         }
       >
         {vendors.length === 0 && (
@@ -136,6 +139,7 @@ const VendorRow = ({ row, onEdit }: VendorRowProps) => {
                 {
                   icon: <PencilSquare />,
                   label: t("actions.edit"),
+                  right: "purchase_vendor:update",
                   onClick: onEdit,
                 },
               ],
@@ -145,6 +149,7 @@ const VendorRow = ({ row, onEdit }: VendorRowProps) => {
                 {
                   icon: <Trash />,
                   label: t("actions.remove"),
+                  right: "purchase_vendor:update",
                   onClick: remove,
                 },
               ],

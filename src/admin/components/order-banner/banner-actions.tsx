@@ -2,7 +2,8 @@ import type { AdminOrder } from "@medusajs/framework/types"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { BannerAction, BannerRow } from "../../../domain"
+import type { BannerAction, BannerRow, Right } from "../../../domain"
+import { useRights } from "../../hooks/use-rights"
 import type { BannerDialog } from "./order-banner"
 import { ReleaseFromStock } from "./release-from-stock"
 import { ShipInStock } from "./ship-in-stock"
@@ -26,10 +27,34 @@ const OPENING = [
 const isOpening = (action: BannerAction): action is (typeof OPENING)[number] =>
   OPENING.some((one) => one === action)
 
+/** Medusa keeps its own: the fulfillment is its page, and its refusal. */
+const RIGHTS: Partial<Record<BannerAction, Right>> = {
+  backorder: "backorder:create",
+  wait: "backorder:create",
+  open: "purchase_order:read",
+  choose_vendor: "purchase_order:update",
+  change_date: "purchase_order:update",
+  cut: "purchase_order:update",
+  ship: "purchase_order:update",
+  create_bill: "purchase_bill:create",
+  receive: "purchase_receipt:create",
+  release: "backorder:release",
+  release_from_stock: "backorder:release",
+  ship_in_stock: "backorder:update",
+  take_stock: "backorder:update",
+  give: "backorder:create",
+}
+
+const mayUse =
+  (may: ReturnType<typeof useRights>) => (action: BannerAction) => {
+    const right = RIGHTS[action]
+    return !right || may(right)
+  }
+
 export const BannerActions = ({ row, order, onOpen }: BannerActionsProps) => {
   const { t } = useTranslation("backorders")
 
-  return row.actions.map((action, index) => {
+  return row.actions.filter(mayUse(useRights())).map((action, index) => {
     const label = t(labelOf(row, action))
     const variant =
       row.key === "needs_backorder" && index === 0 ? "primary" : "secondary"

@@ -43,6 +43,7 @@ export const OrderBannerMenu = forwardRef<
             {
               icon: <ArchiveBox />,
               label: t("orderBanner.menu.backorder"),
+              right: "backorder:create",
               disabled: !needs_backorder,
               disabledTooltip: t("orderBanner.menu.nothingShort"),
               onClick: () => onOpen("backorder"),
@@ -50,6 +51,7 @@ export const OrderBannerMenu = forwardRef<
             {
               icon: <ArrowUpMini />,
               label: t("bulk.serveFirst.command"),
+              right: "backorder:update",
               onClick: () => onOpen("serve_first"),
             },
             ...(orderBackorder.lines.some((line) => line.short_quantity > 0)
@@ -78,6 +80,7 @@ export const OrderBannerMenu = forwardRef<
                 {
                   icon: <LockOpenSolid />,
                   label: t("orderBanner.actions.release"),
+                  right: "backorder:release" as const,
                   onClick: () => onOpen("release"),
                 },
                 ...(backorder.hold_scope === "lines"
@@ -92,6 +95,7 @@ export const OrderBannerMenu = forwardRef<
                 {
                   icon: <XCircle />,
                   label: t("orderBanner.menu.cancel"),
+                  right: "backorder:update" as const,
                   onClick: () => onOpen("cancel"),
                 },
               ]

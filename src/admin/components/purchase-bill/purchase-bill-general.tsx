@@ -1,6 +1,7 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { useRights } from "../../hooks/use-rights"
 import { Status } from "../status-badges"
 import { billCan } from "./bill-can"
 import type { BillProps } from "./bill-props"
@@ -9,6 +10,7 @@ import { PurchaseBillMenu } from "./purchase-bill-menu"
 /** Number, state, and the next thing to do. */
 export const PurchaseBillGeneral = ({ bill }: BillProps) => {
   const { t } = useTranslation("backorders")
+  const may = useRights()
   const isVoid = bill.status === "void"
   const notes = [
     isVoid &&
@@ -34,7 +36,7 @@ export const PurchaseBillGeneral = ({ bill }: BillProps) => {
           </div>
         </div>
         <div className="flex shrink-0 items-center gap-x-2">
-          {billCan(bill).pay && (
+          {billCan(bill).pay && may("purchase_bill:update") && (
             <Button size="small" variant="secondary" asChild>
               <Link to="pay">{t("bills.pay.action")}</Link>
             </Button>

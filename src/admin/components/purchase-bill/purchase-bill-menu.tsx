@@ -37,12 +37,18 @@ export const PurchaseBillMenu = ({ bill }: BillProps) => {
         groups={[
           {
             actions: [
-              { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" },
+              {
+                icon: <PencilSquare />,
+                label: t("actions.edit"),
+                to: "edit",
+                right: "purchase_bill:update",
+              },
               ...(can.accept
                 ? [
                     {
                       icon: <CheckCircle />,
                       label: t("bills.accept.action"),
+                      right: "purchase_bill:update" as const,
                       onClick: () => setAsked("accept"),
                     },
                   ]
@@ -54,6 +60,7 @@ export const PurchaseBillMenu = ({ bill }: BillProps) => {
               {
                 icon: <XCircle />,
                 label: t("bills.void.action"),
+                right: "purchase_bill:delete",
                 onClick: () => setAsked("void"),
               },
             ],

@@ -6,6 +6,7 @@ import type { PurchaseBill } from "../../../types"
 import { useRemovePayment } from "../../hooks/api/use-purchase-bills"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
+import { Allowed } from "../allowed"
 import { ReasonPrompt } from "../reason-prompt"
 import { Section } from "../section"
 import type { BillProps } from "./bill-props"
@@ -55,16 +56,18 @@ const PaymentRow = ({ bill, payment }: PaymentRowProps) => {
       <Text size="small" leading="compact" className="text-right tabular-nums">
         {amount}
       </Text>
-      <IconButton
-        ref={button}
-        size="small"
-        variant="transparent"
-        aria-label={label}
-        title={label}
-        onClick={() => setIsAsked(true)}
-      >
-        <Trash />
-      </IconButton>
+      <Allowed right="purchase_bill:update">
+        <IconButton
+          ref={button}
+          size="small"
+          variant="transparent"
+          aria-label={label}
+          title={label}
+          onClick={() => setIsAsked(true)}
+        >
+          <Trash />
+        </IconButton>
+      </Allowed>
       {isAsked && (
         <ReasonPrompt
           isRequired

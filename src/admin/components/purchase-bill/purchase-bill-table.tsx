@@ -12,6 +12,7 @@ import { BILL_MATCH_STATUSES, BILL_STATUSES } from "../../../domain"
 import type { PurchaseBill } from "../../../types"
 import { usePurchaseBills } from "../../hooks/api/use-purchase-bills"
 import { useFormat } from "../../hooks/use-format"
+import { useAllowed } from "../../hooks/use-rights"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useNotify } from "../../hooks/use-notify"
 import { useSelection } from "../../hooks/use-selection"
@@ -43,6 +44,7 @@ export const PurchaseBillTable = () => {
   const { purchase_bills, count, isPending, isError, error, refetch } =
     usePurchaseBills(query)
   const columns = useColumns()
+  const allowed = useAllowed()
   const filters = useFilters()
   const menu = useExportMenu(query)
   const [isPaying, setIsPaying] = useState(false)
@@ -70,10 +72,14 @@ export const PurchaseBillTable = () => {
         rowHref={({ id }) => `/purchase-bills/${id}`}
         isLoading={isPending}
         heading={t("bills.title")}
-        actions={[
+        actions={allowed([
           { label: t("bills.list.accruals"), to: "accruals" },
-          { label: t("bills.list.create"), to: "create" },
-        ]}
+          {
+            label: t("bills.list.create"),
+            to: "create",
+            right: "purchase_bill:create",
+          },
+        ])}
         actionMenu={menu}
         rowSelection={{
           ...selection.table,
@@ -95,6 +101,7 @@ export const PurchaseBillTable = () => {
         commands={[
           {
             label: t("bills.payMany.command"),
+            right: "purchase_bill:update",
             shortcut: "p",
             action: () => setIsPaying(true),
           },

@@ -1,15 +1,17 @@
 import { ArrowDownTray, Envelope, QuestionMarkCircle } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import { canDo } from "../../../domain"
+import { canDo, type Right } from "../../../domain"
 import type { PurchaseOrder } from "../../../types"
 
 /** What the menu of a purchase order has about paper and mails. */
 export const useLetterActions = (purchaseOrder: PurchaseOrder) => {
   const { t } = useTranslation("backorders")
+  const right: Right = "purchase_order:update"
   const ask = {
     icon: <QuestionMarkCircle />,
     label: t("letters.ask.action"),
     to: "ask-for-date",
+    right,
   }
   const sendAgain = {
     icon: <Envelope />,
@@ -17,6 +19,7 @@ export const useLetterActions = (purchaseOrder: PurchaseOrder) => {
       ? t("letters.send.again")
       : t("letters.send.action"),
     to: "send",
+    right,
   }
   const pdf = {
     icon: <ArrowDownTray />,

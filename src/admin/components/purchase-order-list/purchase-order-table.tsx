@@ -7,6 +7,7 @@ import { useBackorderSettings } from "../../hooks/api/use-backorder-settings"
 import { usePurchaseOrders } from "../../hooks/api/use-purchase-orders"
 import type { PurchaseOrder } from "../../../types"
 import { useListQuery } from "../../hooks/use-list-query"
+import { useAllowed } from "../../hooks/use-rights"
 import { useSelection } from "../../hooks/use-selection"
 import { SelectionBar } from "../backorder-list/selection-bar"
 import { ErrorState } from "../error-state"
@@ -40,6 +41,7 @@ export const PurchaseOrderTable = () => {
     { enabled: Boolean(orderId) }
   )
   const columns = usePurchaseOrderColumns()
+  const allowed = useAllowed()
   const filters = usePurchaseOrderFilters()
   const { limit: _limit, offset: _offset, order: _order, ...scope } = query
   const selection = useSelection(
@@ -86,7 +88,7 @@ export const PurchaseOrderTable = () => {
               })
             : undefined
         }
-        actions={[
+        actions={allowed([
           ...(orderId
             ? [
                 {
@@ -95,8 +97,12 @@ export const PurchaseOrderTable = () => {
                 },
               ]
             : []),
-          { label: t("actions.create"), to: "create" },
-        ]}
+          {
+            label: t("actions.create"),
+            to: "create",
+            right: "purchase_order:create",
+          },
+        ])}
         emptyState={{
           empty: {
             heading: t("purchaseOrders.list.empty.heading"),
@@ -115,6 +121,7 @@ export const PurchaseOrderTable = () => {
             ? [
                 {
                   label: t("purchaseOrders.many.send.command"),
+                  right: "purchase_order:update" as const,
                   shortcut: "s",
                   action: () => void send.run(),
                 },
@@ -124,6 +131,7 @@ export const PurchaseOrderTable = () => {
             ? [
                 {
                   label: t("purchaseOrders.many.issue.command"),
+                  right: "purchase_order:update" as const,
                   shortcut: "i",
                   action: () => void issue.run(),
                 },
@@ -133,6 +141,7 @@ export const PurchaseOrderTable = () => {
             ? [
                 {
                   label: t("purchaseOrders.many.receive.command"),
+                  right: "purchase_receipt:create" as const,
                   shortcut: "r",
                   action: () => void receive.run(),
                 },

@@ -1,5 +1,6 @@
-import { canDo } from "../../../domain"
+import { canDo, type Right } from "../../../domain"
 import type { PurchaseOrder } from "../../../types"
+import { useRights } from "../../hooks/use-rights"
 
 /** What this page offers for a purchase order as it stands. The rules are the server's. */
 export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
@@ -29,4 +30,26 @@ export const purchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
     moveDelivery:
       isDraft && purchaseOrder.lines.every(({ pegs }) => !pegs.length),
   }
+}
+
+type Deed = keyof ReturnType<typeof purchaseOrderCan>
+
+const RIGHTS: Partial<Record<Deed, Right>> = {
+  receive: "purchase_receipt:create",
+  bill: "purchase_bill:create",
+  delete: "purchase_order:delete",
+  duplicate: "purchase_order:create",
+}
+
+/** The same, of what the user may do. */
+export const usePurchaseOrderCan = (purchaseOrder: PurchaseOrder) => {
+  const may = useRights()
+  const can = purchaseOrderCan(purchaseOrder)
+
+  return Object.fromEntries(
+    Object.entries(can).map(([deed, isPossible]) => [
+      deed,
+      isPossible && may(RIGHTS[deed as Deed] ?? "purchase_order:update"),
+    ])
+  ) as Record<Deed, boolean>
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
 import { Section } from "../section"
 import { EditLink } from "./edit-link"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
 
 export const PurchaseOrderDates = ({
@@ -12,6 +12,7 @@ export const PurchaseOrderDates = ({
   isUnsaved,
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
+  const can = usePurchaseOrderCan(purchaseOrder)
   const { day, dayOfInstant } = useFormat()
   const { expected_date, is_late, issued_at, created_at, closed_at } =
     purchaseOrder
@@ -22,7 +23,7 @@ export const PurchaseOrderDates = ({
       actions={
         <EditLink
           label={t("purchaseOrders.edit.dates")}
-          isDisabled={isUnsaved || !purchaseOrderCan(purchaseOrder).edit}
+          isDisabled={isUnsaved || !can.edit}
         />
       }
     >

@@ -4,7 +4,7 @@ import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
 import { EditLink } from "./edit-link"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
 
 /** Where the goods go. */
@@ -13,6 +13,7 @@ export const PurchaseOrderDelivery = ({
   isUnsaved,
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
+  const can = usePurchaseOrderCan(purchaseOrder)
   const { locations } = useStockLocations()
 
   if (purchaseOrder.delivery === "drop_ship") {
@@ -26,9 +27,7 @@ export const PurchaseOrderDelivery = ({
       actions={
         <EditLink
           label={t("purchaseOrders.edit.location")}
-          isDisabled={
-            isUnsaved || !purchaseOrderCan(purchaseOrder).moveDelivery
-          }
+          isDisabled={isUnsaved || !can.moveDelivery}
         />
       }
     >

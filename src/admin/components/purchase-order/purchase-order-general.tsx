@@ -8,7 +8,7 @@ import { useNotify } from "../../hooks/use-notify"
 import { SendButton } from "../purchase-order-letter/send-button"
 import { PurchaseOrderBadges } from "../purchase-order-badges"
 import { WhatNowCallout } from "../what-now/what-now-callout"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import { PurchaseOrderMenu } from "./purchase-order-menu"
 import type { SectionProps } from "./section-props"
 
@@ -18,7 +18,7 @@ export const PurchaseOrderGeneral = ({
   isUnsaved,
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
-  const can = purchaseOrderCan(purchaseOrder)
+  const can = usePurchaseOrderCan(purchaseOrder)
   const { number, reference, note } = purchaseOrder
 
   return (

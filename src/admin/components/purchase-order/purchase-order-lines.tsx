@@ -2,7 +2,7 @@ import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { LinesEditor } from "./lines-editor"
 import { LinesTable } from "./lines-table"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
 
 type PurchaseOrderLinesProps = SectionProps & {
@@ -15,7 +15,7 @@ export const PurchaseOrderLines = ({
   onUnsaved,
 }: PurchaseOrderLinesProps) => {
   const [isEditing, setIsEditing] = useState(false)
-  const can = purchaseOrderCan(purchaseOrder)
+  const can = usePurchaseOrderCan(purchaseOrder)
 
   return (
     <Container className="divide-y p-0">

@@ -21,7 +21,7 @@ import { useNotify } from "../../hooks/use-notify"
 import { MoreMenu } from "../more-menu"
 import { useLetterActions } from "../purchase-order-letter/letter-menu"
 import { CancelPurchaseOrderPrompt } from "./cancel-purchase-order-prompt"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import { ReopenPurchaseOrderPrompt } from "./reopen-purchase-order-prompt"
 import type { SectionProps } from "./section-props"
 import { waitingOrders } from "./waiting-orders"
@@ -36,7 +36,7 @@ export const PurchaseOrderMenu = ({
   const menu = useRef<HTMLButtonElement>(null)
   const remove = useRemove(purchaseOrder)
   const duplicate = useDuplicate(purchaseOrder)
-  const can = purchaseOrderCan(purchaseOrder)
+  const can = usePurchaseOrderCan(purchaseOrder)
   const letters = useLetterActions(purchaseOrder)
   const waitForSave = {
     disabled: isUnsaved,

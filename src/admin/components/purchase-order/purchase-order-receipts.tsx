@@ -5,6 +5,7 @@ import type { PurchaseOrderLine, PurchaseReceipt } from "../../../types"
 import { useReverseReceipt } from "../../hooks/api/use-purchase-orders"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
+import { Allowed } from "../allowed"
 import { Section } from "../section"
 import { WithdrawPrompt } from "../withdraw-prompt"
 import type { SectionProps } from "./section-props"
@@ -80,7 +81,11 @@ const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
           </li>
         ))}
       </ul>
-      {!isReversed && <ReverseButton receipt={receipt} />}
+      {!isReversed && (
+        <Allowed right="purchase_receipt:delete">
+          <ReverseButton receipt={receipt} />
+        </Allowed>
+      )}
     </div>
   )
 }

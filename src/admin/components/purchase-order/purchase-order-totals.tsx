@@ -5,7 +5,7 @@ import { useFormat } from "../../hooks/use-format"
 import { AmountRows, TotalRow } from "../amount-rows"
 import { Section } from "../section"
 import { EditLink } from "./edit-link"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
 
 export const PurchaseOrderTotals = ({
@@ -13,6 +13,7 @@ export const PurchaseOrderTotals = ({
   isUnsaved,
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
+  const can = usePurchaseOrderCan(purchaseOrder)
   const { money } = useFormat()
   const { vendor, subtotal, currency_code } = purchaseOrder
   const amounts = [
@@ -32,7 +33,7 @@ export const PurchaseOrderTotals = ({
       actions={
         <EditLink
           label={t("purchaseOrders.edit.totals")}
-          isDisabled={isUnsaved || !purchaseOrderCan(purchaseOrder).edit}
+          isDisabled={isUnsaved || !can.edit}
         />
       }
     >

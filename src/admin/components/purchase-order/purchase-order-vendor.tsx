@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
 import { EditLink } from "./edit-link"
-import { purchaseOrderCan } from "./purchase-order-can"
+import { usePurchaseOrderCan } from "./purchase-order-can"
 import type { SectionProps } from "./section-props"
 
 /** Who it is ordered from; a draft may not have a vendor yet. */
@@ -15,7 +15,7 @@ export const PurchaseOrderVendor = ({
 }: SectionProps) => {
   const { t } = useTranslation("backorders")
   const { vendor } = purchaseOrder
-  const isFixed = isUnsaved || !purchaseOrderCan(purchaseOrder).chooseVendor
+  const isFixed = !usePurchaseOrderCan(purchaseOrder).chooseVendor || isUnsaved
 
   return (
     <Section

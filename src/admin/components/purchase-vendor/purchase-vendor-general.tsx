@@ -36,17 +36,20 @@ export const PurchaseVendorGeneral = ({
                 {
                   icon: <PencilSquare />,
                   label: t("actions.edit"),
+                  right: "purchase_vendor:update",
                   to: "edit",
                 },
                 is_active
                   ? {
                       icon: <XCircle />,
                       label: t("vendors.deactivate.action"),
+                      right: "purchase_vendor:update" as const,
                       onClick: () => setActive(false),
                     }
                   : {
                       icon: <CheckCircle />,
                       label: t("vendors.activate.action"),
+                      right: "purchase_vendor:update" as const,
                       onClick: () => setActive(true),
                     },
               ],
@@ -56,6 +59,7 @@ export const PurchaseVendorGeneral = ({
                 {
                   icon: <Trash />,
                   label: t("actions.delete"),
+                  right: "purchase_vendor:delete",
                   onClick: remove,
                 },
               ],

@@ -15,6 +15,7 @@ import {
   usePurchaseVendorItems,
 } from "../../hooks/api/use-purchase-vendors"
 import { useFormat } from "../../hooks/use-format"
+import { useRights } from "../../hooks/use-rights"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useNotify } from "../../hooks/use-notify"
 import { ErrorState } from "../error-state"
@@ -30,6 +31,7 @@ export const PurchaseVendorItems = ({ vendor }: PurchaseVendorItemsProps) => {
   const query = useListQuery({}, { pageSize: PAGE_SIZE })
   const { items, count, isPending, isError, error, refetch } =
     usePurchaseVendorItems(vendor.id, query)
+  const may = useRights()
   const columns = useColumns(vendor)
 
   if (isError) {
@@ -54,7 +56,11 @@ export const PurchaseVendorItems = ({ vendor }: PurchaseVendorItemsProps) => {
         isLoading={isPending}
         heading={t("vendors.items.title")}
         headingLevel="h2"
-        action={{ label: t("vendors.items.add"), to: "items/create" }}
+        action={
+          may("purchase_vendor:update")
+            ? { label: t("vendors.items.add"), to: "items/create" }
+            : undefined
+        }
         emptyState={{
           empty: {
             heading: t("vendors.items.empty.heading"),
@@ -81,6 +87,7 @@ const useColumns = (vendor: PurchaseVendor) => {
   const { money, quantity } = useFormat()
   const navigate = useNavigate()
   const remove = useRemove(vendor)
+  const mayUpdate = useRights()("purchase_vendor:update")
 
   return useMemo(() => {
     const orDash = (value: number | null) =>
@@ -134,26 +141,30 @@ const useColumns = (vendor: PurchaseVendor) => {
           return days === null ? "-" : t("days", { count: days })
         },
       }),
-      columnHelper.action({
-        actions: ({ row: { original } }) => [
-          [
-            {
-              icon: <PencilSquare />,
-              label: t("actions.edit"),
-              onClick: () => navigate(`items/${original.id}`),
-            },
-          ],
-          [
-            {
-              icon: <Trash />,
-              label: t("actions.remove"),
-              onClick: () => remove(original),
-            },
-          ],
-        ],
-      }),
+      ...(mayUpdate
+        ? [
+            columnHelper.action({
+              actions: ({ row: { original } }) => [
+                [
+                  {
+                    icon: <PencilSquare />,
+                    label: t("actions.edit"),
+                    onClick: () => navigate(`items/${original.id}`),
+                  },
+                ],
+                [
+                  {
+                    icon: <Trash />,
+                    label: t("actions.remove"),
+                    onClick: () => remove(original),
+                  },
+                ],
+              ],
+            }),
+          ]
+        : []),
     ]
-  }, [t, money, quantity, navigate, remove, vendor.currency_code])
+  }, [t, money, quantity, navigate, remove, mayUpdate, vendor.currency_code])
 }
 
 const useRemove = (vendor: PurchaseVendor) => {

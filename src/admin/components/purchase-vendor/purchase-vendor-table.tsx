@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
 import { usePurchaseVendors } from "../../hooks/api/use-purchase-vendors"
 import { useListQuery } from "../../hooks/use-list-query"
+import { useAllowed } from "../../hooks/use-rights"
 import { ErrorState } from "../error-state"
 
 const PAGE_SIZE = 20
@@ -25,6 +26,7 @@ export const PurchaseVendorTable = () => {
   const { purchase_vendors, count, isPending, isError, error, refetch } =
     usePurchaseVendors(query)
   const columns = useColumns()
+  const allowed = useAllowed()
   const filters = useFilters()
 
   if (isError) {
@@ -49,10 +51,18 @@ export const PurchaseVendorTable = () => {
         rowHref={({ id }) => `/purchase-vendors/${id}`}
         isLoading={isPending}
         heading={t("vendors.title")}
-        actions={[
-          { label: t("vendors.file.action"), to: "import" },
-          { label: t("actions.create"), to: "create" },
-        ]}
+        actions={allowed([
+          {
+            label: t("vendors.file.action"),
+            to: "import",
+            right: "purchase_vendor:update",
+          },
+          {
+            label: t("actions.create"),
+            to: "create",
+            right: "purchase_vendor:create",
+          },
+        ])}
         emptyState={{
           empty: {
             heading: t("vendors.list.empty.heading"),

@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { SpareGoods } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
+import { useRights } from "../../hooks/use-rights"
 import { TextLink } from "../text-link"
 import { CutPrompt } from "./cut-prompt"
 import { GivePrompt } from "./give-prompt"
@@ -13,6 +14,7 @@ type SpareItemProps = { spare: SpareGoods }
 export const SpareItem = ({ spare }: SpareItemProps) => {
   const { t } = useTranslation("backorders")
   const { quantity } = useFormat()
+  const may = useRights()
   const [asked, setAsked] = useState<"give" | "cut" | null>(null)
   const card = useRef<HTMLDivElement>(null)
   const { next_orders, cut, number } = spare
@@ -56,14 +58,14 @@ export const SpareItem = ({ spare }: SpareItemProps) => {
         )}
       </div>
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {next_orders[0] && (
+        {next_orders[0] && may("backorder:create") && (
           <Button size="small" onClick={() => setAsked("give")}>
             {t("whatNow.spare.give", {
               order: `#${next_orders[0].order_display_id}`,
             })}
           </Button>
         )}
-        {cut && (
+        {cut && may("purchase_order:update") && (
           <Button
             size="small"
             variant="secondary"
