@@ -1,10 +1,8 @@
-import { ChildProcess, fork } from "node:child_process"
-import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { root } from "../boot"
 import { troubles } from "../doctor"
 import { client } from "../http"
 import { purchasing } from "../purchasing"
+import { startServer } from "../servers"
 import { useStore } from "../store"
 
 const store = useStore()
@@ -13,32 +11,11 @@ const staff = purchasing(store)
 const KILLS = Number(process.env.KILLS || 3)
 const DEEDS = ["a bulk run", "a receipt", "a bill"] as const
 
-type Server = { process: ChildProcess; baseUrl: string }
-let next: Promise<Server> | undefined
+let next: ReturnType<typeof start> | undefined
 
 /** Another server on the same database; the next one boots while this one is at work. */
-function start(): Promise<Server> {
-  const child = fork(join(root, "integration-tests/kill/server.ts"), {
-    cwd: root,
-    execArgv: [
-      "--disable-warning=DeprecationWarning",
-      "-r",
-      "ts-node/register/transpile-only",
-    ],
-    env: {
-      ...process.env,
-      DATABASE_URL: store.databaseUrl,
-      PGAPPNAME: "to_be_killed",
-    },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  })
-  return new Promise((done, fail) => {
-    child.once("message", (baseUrl: string) =>
-      done({ process: child, baseUrl })
-    )
-    child.once("exit", () => fail(new Error("The server did not start")))
-  })
-}
+const start = () =>
+  startServer(store.databaseUrl, { PGAPPNAME: "to_be_killed" })
 
 afterAll(async () => {
   const left = await next?.catch(() => undefined)

@@ -12,6 +12,7 @@ import { Duplex } from "node:stream"
 import { Refusal } from "../../domain"
 import { BACKORDER_MODULE } from "../../modules/backorder"
 import { GUARDED_ROUTES } from "./attempts"
+import { warnOfLocks } from "../utils/shared-locks"
 
 export type GuardStatus = {
   /** `unchecked`: no server of this process listens yet, or Medusa let nobody so far as to the guard. */
@@ -107,6 +108,9 @@ export async function checkGuard(
     state: unguarded.length ? "failed" : isUnknown ? "unchecked" : "ok",
     checked_at: new Date().toISOString(),
     unguarded,
+  }
+  if (scope) {
+    warnOfLocks(scope)
   }
   if (scope && unguarded.length) {
     await tell(scope, unguarded, exit)

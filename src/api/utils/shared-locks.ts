@@ -21,3 +21,15 @@ export function lockStatus(container: MedusaContainer) {
       (projectConfig.workerMode ?? "shared") !== "shared",
   }
 }
+
+/** Two servers whose locks don't reach each other can ship an order that is being held: said when a server starts. */
+export function warnOfLocks(container: MedusaContainer) {
+  const { is_shared, may_be_several } = lockStatus(container)
+  if (!is_shared && may_be_several) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        "Locks are kept in this process's memory, but there seem to be several servers: an order on hold could be shipped by another one at the same moment. Configure Medusa's Locking module with a provider that servers share, as Redis or PostgreSQL."
+      )
+  }
+}

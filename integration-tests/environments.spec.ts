@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { troubles } from "./doctor"
+import { succeeded, type Client } from "./http"
+import { purchasing } from "./purchasing"
+import {
+  adminAt,
+  hasRedis,
+  startRedis,
+  startServer,
+  type Server,
+} from "./servers"
+import { useStore } from "./store"
+
+const store = useStore()
+const { bought, ordered } = purchasing(store)
+const isPossible = hasRedis()
+
+if (!isPossible && process.env.REQUIRE_REDIS) {
+  throw new Error("REQUIRE_REDIS is set, but no redis-server was found.")
+}
+
+if (!isPossible) {
+  console.log(
+    "No redis-server found: the tests of several servers are left out (install it, or run them where REQUIRE_REDIS is set)."
+  )
+}
+
+/** Asks until it is so: another process does it, some time after the answer. */
+async function becomes<T>(ask: () => Promise<T>, wanted: T) {
+  const until = Date.now() + 60_000
+  for (;;) {
+    const found = await ask()
+    if (
+      JSON.stringify(found) === JSON.stringify(wanted) ||
+      Date.now() > until
+    ) {
+      return expect(found).toEqual(wanted)
+    }
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
+it("a server and a worker with locks in memory: said in the log and in Settings", async () => {
+  const server = await startServer(store.databaseUrl, {
+    MEDUSA_WORKER_MODE: "server",
+    LOG_LEVEL: "warn",
+  })
+  try {
+    const admin = await adminAt(server, store)
+    const { body } = await admin.get("/admin/backorder-settings")
+    expect(body.locks).toEqual({ is_shared: false, may_be_several: true })
+    expect(server.log.join("")).toContain(
+      "Locks are kept in this process's memory"
+    )
+  } finally {
+    server.process.kill("SIGTERM")
+  }
+})
+
+describe.skipIf(!isPossible)("a server and a worker apart, on Redis", () => {
+  let redis: Awaited<ReturnType<typeof startRedis>>
+  let servers: Server[] = []
+  let one: Client
+  let two: Client
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    const env = { REDIS_URL: redis.url, LOG_LEVEL: "warn" }
+    servers = await Promise.all([
+      startServer(store.databaseUrl, {
+        ...env,
+        MEDUSA_WORKER_MODE: "server",
+      }),
+      startServer(store.databaseUrl, {
+        ...env,
+        MEDUSA_WORKER_MODE: "shared",
+      }),
+    ])
+    one = await adminAt(servers[0]!, store)
+    two = await adminAt(servers[1]!, store)
+  })
+  afterAll(() => {
+    servers.forEach((server) => server.process.kill("SIGTERM"))
+    redis?.stop()
+  })
+
+  it("knows that locks are shared, and that the guard stands", async () => {
+    const { body } = await one.get("/admin/backorder-settings")
+    expect(body.locks).toEqual({ is_shared: true, may_be_several: true })
+    expect(body.guard.state).toBe("ok")
+  })
+
+  it("a bulk from both servers at once buys every unit once", async () => {
+    const product = await bought()
+    const orders = []
+    for (let n = 0; n < 8; n++) {
+      orders.push(await ordered([product, 2]))
+    }
+    const body = { orders: orders.map(({ id }) => ({ order_id: id })) }
+    const answers = await Promise.all(
+      [one, two, one, two].map((server) =>
+        server.post("/admin/backorders", body)
+      )
+    )
+    for (const { status, body: answer } of answers) {
+      expect([status, answer.code]).toSatisfy(
+        ([code, refusal]: [number, string | undefined]) =>
+          code === 200 || (code === 400 && refusal !== "request.invalid")
+      )
+    }
+    const [{ bought: units }] = await store.sql(
+      `select sum(quantity)::int as bought from backorder_purchase_order_line
+       where inventory_item_id = $1 and deleted_at is null`,
+      [product.inventoryItemId]
+    )
+    expect(units).toBe(16)
+    expect(await troubles(store)).toEqual([])
+  })
+
+  it("what one server does, the worker follows, once", async () => {
+    const product = await bought()
+    const order = await ordered([product, 3])
+    succeeded(
+      await one.post("/admin/backorders", { orders: [{ order_id: order.id }] })
+    )
+    // The server has no subscribers: only the other process can hear of it.
+    succeeded(await one.post(`/admin/orders/${order.id}/cancel`))
+    await becomes(
+      async () =>
+        (await one.get(`/admin/backorders?order_id=${order.id}`)).body
+          .backorders[0].status,
+      "canceled"
+    )
+    const history = await store.sql(
+      `select action from backorder_history_entry
+       where order_id = $1 and entity = 'backorder' and action = 'canceled'`,
+      [order.id]
+    )
+    expect(history).toHaveLength(1)
+    expect(await troubles(store)).toEqual([])
+  })
+
+  it("a hold placed at one server stops the other", async () => {
+    const product = await bought()
+    const order = await ordered([product, 1])
+    succeeded(
+      await one.post("/admin/backorders", { orders: [{ order_id: order.id }] })
+    )
+    const { status, body } = await two.post(
+      `/admin/orders/${order.id}/fulfillments`,
+      { items: [{ id: order.items[0]!.id, quantity: 1 }] }
+    )
+    expect([status, body.code]).toEqual([400, "order.on_hold"])
+  })
+})
