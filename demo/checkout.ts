@@ -16,14 +16,9 @@ import { customers, emailOf, orders, type DemoOrder } from "./orders"
 import type { Goods } from "./products"
 import type { Shop } from "./shop"
 
-/** The orders of the last weeks, through Medusa's own cart and checkout, and what became of each. */
-export async function placeOrders(
-  container: MedusaContainer,
-  shop: Shop,
-  goods: Goods,
-  tell: (done: number) => void
-) {
-  const { result: known } = await createCustomersWorkflow(container).run({
+/** Those who order, as `customers` lists them. */
+export async function createCustomers(container: MedusaContainer) {
+  const { result } = await createCustomersWorkflow(container).run({
     input: {
       customersData: customers.map(({ first, last }) => ({
         first_name: first,
@@ -32,6 +27,17 @@ export async function placeOrders(
       })),
     },
   })
+  return result
+}
+
+/** The orders of the last weeks, through Medusa's own cart and checkout, and what became of each. */
+export async function placeOrders(
+  container: MedusaContainer,
+  shop: Shop,
+  goods: Goods,
+  known: { id: string }[],
+  tell: (done: number) => void
+) {
   for (const [at, order] of orders.entries()) {
     const orderId = await checkOut(
       container,

@@ -137,6 +137,26 @@ const vendors: Vendor[] = [
       },
     },
   },
+  {
+    name: "Kvarnby Candles and Beeswax Cooperative",
+    code: "KVAR",
+    email: "hej@kvarnbycandles.example.com",
+    phone: "+46 31 98 76 50",
+    currency_code: "sek",
+    payment_terms_days: 20,
+    lead_time_days: 7,
+    address: {
+      company: "Kvarnby Candles and Beeswax ek. för.",
+      address_1: "Kvarnbygatan 10",
+      city: "Mölndal",
+      postal_code: "431 34",
+      country_code: "se",
+    },
+    offers: {
+      "WAX-S": { number: "BV-10", cost: 34, multiple: 20, preferred: true },
+      "WAX-T": { number: "BV-20", cost: 58, multiple: 20, preferred: true },
+    },
+  },
 ]
 
 export async function createVendors(container: MedusaContainer, goods: Goods) {
