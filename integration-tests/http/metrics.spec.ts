@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process"
+import { createRequire } from "node:module"
+import { promisify } from "node:util"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { BackorderMetrics, MetricRow } from "../../src/types"
+import { root } from "../boot"
 import { succeeded } from "../http"
 import { dayAgo, daysAgo, measuredShop, on } from "../measured-shop"
 import { purchasing } from "../purchasing"
@@ -328,6 +332,46 @@ beforeAll(async () => {
   await pastOrders()
   await pastPurchases()
   await waitingNow()
+})
+
+describe("a store without reports", () => {
+  const isTypeOrmLoaded = () =>
+    Object.keys(createRequire(__filename).cache).some((file) =>
+      /node_modules.typeorm./.test(file)
+    )
+
+  it("loads nothing of them, writes nothing down, and says so", async () => {
+    const { options } = store.backorders as unknown as {
+      options: { reports?: boolean }
+    }
+    options.reports = false
+    try {
+      for (const report of [
+        path,
+        `${path}/rows?figure=ageing`,
+        `/admin/inventory-items/${goods.shirt}/supply`,
+        `/admin/purchase-vendors/${vendors.nordic}/supply`,
+      ]) {
+        const { status, body } = await store.admin.get(report)
+        expect([status, body.code]).toEqual([400, "report.off"])
+      }
+      const { id } = await staff.ordered([await staff.bought(), 1])
+      await store.events.settled()
+      expect(
+        await store.sql(
+          `select id from backorder_order_fact where order_id = $1`,
+          [id]
+        )
+      ).toEqual([])
+      expect(isTypeOrmLoaded()).toBe(false)
+    } finally {
+      delete options.reports
+    }
+    await metrics()
+    expect(isTypeOrmLoaded()).toBe(true)
+    // Nobody told while they were off.
+    await store.backorders.sweepOrderFacts()
+  })
 })
 
 describe("the figures, as counted by hand", () => {
@@ -690,9 +734,19 @@ describe("what happens in the shop", () => {
     expect(await store.backorders.findOrdersWithoutFacts("", 100)).toEqual(
       expect.arrayContaining(ids)
     )
-    await store.backorders.noteOrderFacts([...ids, ...ids])
+    await promisify(execFile)(
+      process.execPath,
+      [
+        "node_modules/@medusajs/cli/cli.js",
+        "exec",
+        "./src/scripts/backfill-order-facts.ts",
+      ],
+      { cwd: root, env: { ...process.env, DATABASE_URL: store.databaseUrl } }
+    )
     expect(await ordered()).toBe(7)
     expect(await store.backorders.findOrdersWithoutFacts("", 100)).toEqual([])
+    await store.backorders.noteOrderFacts([...ids, ...ids])
+    expect(await ordered()).toBe(7)
   })
 
   it("is shipped complete, or not", async () => {
