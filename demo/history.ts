@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ITEM_TITLE } from "../src/modules/backorder/sql/item-title"
 import { buyInThePast, type PastLine } from "./past-purchases"
 import { noteBackorders } from "./past-backorders"
 import {
@@ -34,7 +35,7 @@ export async function createHistory(container: MedusaContainer) {
 
   const { rows: lines } = await knex.raw<{ rows: PastLine[] }>(
     `select distinct on (o.id) o.id as order_id, li.id as line_item_id, ii.id as inventory_item_id,
-            ii.sku, ii.title, oi.quantity::float as quantity, level.location_id, vi.vendor_id,
+            ii.sku, ${ITEM_TITLE} as title, oi.quantity::float as quantity, level.location_id, vi.vendor_id,
             vi.vendor_sku, vi.unit_cost::float as unit_cost,
             coalesce(vi.min_order_quantity, 1)::float as minimum,
             coalesce(vi.order_multiple, 1)::float as multiple,

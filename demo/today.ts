@@ -105,6 +105,8 @@ async function moveBack(
     `update backorder_purchase_order
      set created_at = :at, expected_date = :expected_date, first_expected_date = :expected_date
      where id = any(:ids)`,
+    `update backorder_purchase_order_line set expected_date = :expected_date
+     where purchase_order_id = any(:ids)`,
     `update backorder_history_entry set created_at = :at
      where order_id = any(:order_ids) or entity_id = any(:ids)`,
   ]) {

@@ -33,7 +33,7 @@ export const ReportCards = ({ metrics }: ReportCardsProps) => {
               figure: t(`reports.figures.${figure}`),
             })}
             aria-describedby={`report-${figure}`}
-            className="bg-ui-bg-base hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 px-6 py-4 outline-none"
+            className="bg-ui-bg-base hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 px-6 py-4 outline-none sm:max-lg:last:col-span-2"
           >
             <Text size="small" className="text-ui-fg-subtle">
               {t(`reports.figures.${figure}`)}

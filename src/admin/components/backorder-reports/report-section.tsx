@@ -53,14 +53,18 @@ export const ReportSection = ({
             </Suspense>
           </div>
         )}
-        <div className="max-h-[312px] overflow-auto">
+        <div
+          className={
+            picture ? "max-h-[312px] overflow-auto" : "overflow-x-auto"
+          }
+        >
           <Table>
             <Table.Header>
               <Table.Row>
                 {columns.map((column, index) => (
                   <Table.HeaderCell
                     key={column}
-                    className={index ? "whitespace-nowrap text-right" : ""}
+                    className={index ? "text-right" : ""}
                   >
                     {column}
                   </Table.HeaderCell>

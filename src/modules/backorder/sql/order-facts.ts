@@ -1,4 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { ITEM_TITLE } from "./item-title"
 import { query, queryWithoutJit } from "./query"
 
 const raw = (expression: string) =>
@@ -86,8 +87,8 @@ async function noteLines(em: EntityManager, order_ids: readonly string[]) {
         required_quantity, raw_required_quantity, unit_price, raw_unit_price,
         first_shipped_at, shipped_at)
      select 'bolfact_' || replace(gen_random_uuid()::text, '-', ''), p.id, li.id,
-            kit.inventory_item_id, spot.location_id, item.sku,
-            coalesce(item.title, li.title), greatest(p.placed_at, li.created_at),
+            kit.inventory_item_id, spot.location_id, ii.sku,
+            coalesce(${ITEM_TITLE}, li.title), greatest(p.placed_at, li.created_at),
             p.canceled_at, p.currency_code, ordered.quantity, ${raw("ordered.quantity")},
             kit.required_quantity, ${raw("kit.required_quantity")},
             ordered.unit_price, ${raw("ordered.unit_price")},
@@ -101,7 +102,7 @@ async function noteLines(em: EntityManager, order_ids: readonly string[]) {
        and variant.manage_inventory
      join product_variant_inventory_item kit on kit.variant_id = variant.id
        and kit.deleted_at is null
-     left join inventory_item item on item.id = kit.inventory_item_id
+     left join inventory_item ii on ii.id = kit.inventory_item_id
      cross join lateral (
        select oi.quantity * kit.required_quantity as quantity,
               coalesce(oi.unit_price, li.unit_price, 0) as unit_price

@@ -37,6 +37,10 @@ const tooltip = {
   cursor: { fill: "var(--bg-subtle)", stroke: "var(--border-strong)" },
 }
 
+/** The end of an axis of shares: full steps of one percent. */
+const niceShare = (largest: number) =>
+  Math.min(Math.max(Math.ceil(largest * 20) / 20, 0.1), 1)
+
 export type TrendPoint = {
   key: string
   label: string
@@ -79,7 +83,8 @@ export const TrendChart = ({
       <YAxis
         yAxisId="rate"
         width={44}
-        domain={[0, (largest: number) => Math.max(largest, 0.1)]}
+        domain={[0, niceShare]}
+        tickCount={6}
         tickFormatter={texts.rate}
         {...axis}
       />
