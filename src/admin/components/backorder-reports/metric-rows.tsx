@@ -10,6 +10,7 @@ import { ErrorState } from "../error-state"
 import { DownloadButton } from "./report-section"
 import { useFigures } from "./use-figures"
 import { useReportQuery } from "./use-report-query"
+import { useWeekName } from "./use-week-name"
 
 const PAGE_SIZE = 50
 const HIDDEN = [
@@ -70,7 +71,7 @@ export const MetricRows = () => {
           </RouteFocusModal.Title>
           <RouteFocusModal.Description asChild>
             <Text size="small" className="text-ui-fg-subtle">
-              <Span figure={figure} from={query.from} to={query.to} />
+              <Span {...asked} />
             </Text>
           </RouteFocusModal.Description>
         </div>
@@ -136,12 +137,20 @@ const OF_NOW = [
   "authorizations_ending",
 ]
 
-const Span = ({
-  figure,
-  from,
-  to,
-}: Record<"figure" | "from" | "to", string>) => {
+type SpanProps = Record<"figure" | "from" | "to", string> &
+  Partial<Record<"group" | "week", string>>
+
+/** Which of the rows: of some days, of an age, of a week of arrival. */
+const Span = ({ figure, from, to, group, week }: SpanProps) => {
+  const { t } = useTranslation("backorders")
   const { day } = useFormat()
+  const weekName = useWeekName()
+  if (group) {
+    return <>{t(`reports.ages.${group}`)}</>
+  }
+  if (week) {
+    return <>{weekName(week)}</>
+  }
   return OF_NOW.includes(figure) ? null : (
     <>
       {day(from)} - {day(to)}

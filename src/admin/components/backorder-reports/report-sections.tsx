@@ -7,6 +7,7 @@ import { Bars, TrendChart } from "./pictures"
 import { ReportSection } from "./report-section"
 import { useFigures } from "./use-figures"
 import { useReportQuery } from "./use-report-query"
+import { useWeekName } from "./use-week-name"
 
 type SectionProps = { metrics: BackorderMetrics }
 
@@ -173,15 +174,10 @@ export const VendorsSection = ({ metrics }: SectionProps) => {
 /** What waits, by the week in which it is expected: a picture per currency would say little more. */
 export const WaitingValueSection = ({ metrics }: SectionProps) => {
   const { t } = useTranslation("backorders")
-  const { day, total } = useFormat()
+  const { total } = useFormat()
   const { number } = useFigures()
   const { query, rowsOf } = useReportQuery()
-  const nameOf = (week: string | null) =>
-    week === null
-      ? t("reports.noDay")
-      : week === "late"
-        ? t("reports.late")
-        : day(week)
+  const weekName = useWeekName()
 
   return (
     <ReportSection
@@ -196,7 +192,7 @@ export const WaitingValueSection = ({ metrics }: SectionProps) => {
         ({ week, lines, amount, currency_code }) => ({
           key: `${week} ${currency_code}`,
           to: rowsOf("value_waiting", { week: week ?? "unknown" }),
-          cells: [nameOf(week), number(lines), total(amount, currency_code)],
+          cells: [weekName(week), number(lines), total(amount, currency_code)],
         })
       )}
     />
