@@ -6,6 +6,7 @@
  *
  *   npm run test:package
  *   npm run test:package -- --keep     leaves the store in .cache/stranger
+ *   npm run test:package -- --cost     measures too what the plugin adds to boot time and memory
  */
 import { execFile, spawn } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs"
@@ -16,6 +17,12 @@ import { PlainError, progress, run, say } from "./lib/console.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { openPostgres } from "./lib/postgres.mjs"
 import { projectRoot } from "./lib/process.mjs"
+import {
+  AIMS,
+  chartFiles,
+  memoryOf,
+  startUpCost,
+} from "./lib/start-up-cost.mjs"
 
 const store = join(projectRoot, ".cache/stranger")
 const scripts =
@@ -74,10 +81,11 @@ const freePort = () =>
 /**
  * @template T
  * @param {{ cwd: string, env: object }} where
- * @param {(url: string) => Promise<T>} visit
+ * @param {(url: string, start: { ms: number, group: number }) => Promise<T>} visit
  */
 async function whileStarted(where, visit) {
   const port = await freePort()
+  const began = performance.now()
   const server = spawn(
     "npx",
     ["medusa", "start", "-H", "localhost", "-p", String(port)],
@@ -94,7 +102,10 @@ async function whileStarted(where, visit) {
   const url = `http://localhost:${port}`
   try {
     await untilHealthy(url, server)
-    return await visit(url)
+    return await visit(url, {
+      ms: performance.now() - began,
+      group: /** @type {number} */ (server.pid),
+    })
   } catch (error) {
     say(log.slice(-4000))
     throw error
@@ -106,7 +117,7 @@ async function whileStarted(where, visit) {
 
 /** @param {string} url @param {import("node:child_process").ChildProcess} server */
 async function untilHealthy(url, server) {
-  for (let tries = 0; tries < 240; tries++) {
+  for (let tries = 0; tries < 2400; tries++) {
     if (server.exitCode !== null) {
       throw new PlainError("The store's server has ended.")
     }
@@ -114,7 +125,7 @@ async function untilHealthy(url, server) {
     if (answer?.ok) {
       return
     }
-    await new Promise((done) => setTimeout(done, 500))
+    await new Promise((done) => setTimeout(done, 50))
   }
   throw new PlainError("The store's server does not answer.")
 }
@@ -143,6 +154,25 @@ async function login(url) {
       body: json ? await response.json() : await response.text(),
     }
   }
+}
+
+/** @param {{ cwd: string, env: object }} production */
+async function measureCost(production) {
+  const { ours, bare, boot, megabytes } = await startUpCost((hasPlugin) =>
+    whileStarted(
+      hasPlugin
+        ? production
+        : { ...production, env: { ...production.env, WITHOUT_PLUGIN: "yes" } },
+      async (_, { ms, group }) => ({ ms, megabytes: memoryOf(group) })
+    )
+  )
+  const aim = (/** @type {boolean} */ isMet) => (isMet ? "" : " (missed)")
+  say(
+    `Boot: ${Math.round(ours.ms)} ms with the plugin, ${Math.round(bare.ms)} ms without: ${(boot * 100).toFixed(1)} % more; at most ${AIMS.boot * 100} % wanted${aim(boot <= AIMS.boot)}`
+  )
+  say(
+    `Memory: ${Math.round(ours.megabytes)} MB with the plugin, ${Math.round(bare.megabytes)} MB without: ${Math.round(megabytes)} MB more; at most ${AIMS.megabytes} MB wanted${aim(megabytes <= AIMS.megabytes)}`
+  )
 }
 
 async function install() {
@@ -219,7 +249,10 @@ async function visit(url) {
 
 await run(async () => {
   const { values } = parseArgs({
-    options: { keep: { type: "boolean", default: false } },
+    options: {
+      keep: { type: "boolean", default: false },
+      cost: { type: "boolean", default: false },
+    },
   })
   await ensureInstalled()
   await install()
@@ -237,8 +270,23 @@ await run(async () => {
       cwd: join(store, ".medusa/server"),
       env: { NODE_ENV: "production" },
     }
+    const { charts, isInFirst, kilobytes } = chartFiles(
+      join(production.cwd, "public/admin")
+    )
+    check(
+      charts.length > 0 && !isInFirst,
+      "the chart library is in a file of its own",
+      charts
+    )
+    progress(
+      `Charts: ${kilobytes.charts} kB, loaded on their page; ${kilobytes.first} of ${kilobytes.all} kB on the first`
+    )
     await whileStarted(production, visit)
     progress("Started, and asked")
+    if (values.cost) {
+      await measureCost(production)
+      progress("Measured")
+    }
     const health = await medusa("exec", `${scripts}/doctor.js`)
     check(/found nothing/.test(health), "the doctor finds nothing", health)
     const dry = await medusa("exec", `${scripts}/uninstall.js`)
