@@ -134,3 +134,25 @@ it("speaks the order's language", async () => {
     expect(summary!.items[0]!.text).toMatch(/ x 1/)
   })
 })
+
+it("works off more mails than one round takes", async () => {
+  await staff.withSettings(ALL, async () => {
+    const { backorder } = await staff.waiting(1)
+    await store.sql(
+      `insert into backorder_customer_message (id, kind, key, backorder_id, order_id, status, attempts)
+       select 'bomsg_' || n, 'ready', 'ready:' || n, $1, $2, 'pending', 0
+       from generate_series(1, 150) n`,
+      [backorder.id, backorder.order_id]
+    )
+    await tell()
+
+    // It still waits: nobody is told that it is ready.
+    expect(
+      await store.sql(
+        `select status, count(*)::int as count from backorder_customer_message
+         where backorder_id = $1 and kind = 'ready' group by 1`,
+        [backorder.id]
+      )
+    ).toEqual([{ status: "skipped", count: 150 }])
+  })
+})
