@@ -35,7 +35,7 @@ async function halfway() {
     receive: true,
   })
   const [line] = await store.sql(
-    "select id, backorder_id from backorder_line where order_id = $1",
+    "select id, backorder_id, order_id, line_item_id from backorder_line where order_id = $1",
     [first.id]
   )
   return { made, first, second, backorders, order, line_id, line }
@@ -113,6 +113,12 @@ const BREAKS: Partial<
      values ('bopost_dead', 'prec_dead', 'pending', '${line_id}', '${made.inventoryItemId}', '${store.stockholm}',
        3, '{"value":"3","precision":20}', -3, '{"value":"-3","precision":20}', now() - interval '1 hour')`,
   ],
+  "reservation_move.unfinished": ({ line, made }) => [
+    `insert into backorder_reservation_move (id, move_id, order_id, line_item_id, inventory_item_id, reservation_id,
+       new_reservation_id, from_location_id, to_location_id, quantity, raw_quantity, created_at)
+     values ('bomove_dead', 'botake_dead', '${line.order_id}', '${line.line_item_id}', '${made.inventoryItemId}', 'resitem_none',
+       'resitem_never', '${store.stockholm}', '${store.malmo}', 3, '{"value":"3","precision":20}', now() - interval '1 hour')`,
+  ],
   "backorder.hold_is_over": ({ second, line }) => [
     `update backorder_line set billed_quantity = case when order_id = '${second.id}' then 0 else 4 end,
        quantity = case when id = '${line.id}' then 4 else quantity end where order_id in ('${second.id}', '${line.order_id}') or id = '${line.id}'`,
@@ -155,7 +161,7 @@ describe("the doctor", () => {
         "select entity_id, reason, data, actor_id from backorder_history_entry where action = 'repaired' and data ->> 'code' = $1 order by created_at desc limit 1",
         [code]
       )
-      if (code !== "stock_posting.unfinished") {
+      if (!code.endsWith(".unfinished")) {
         expect(history).toMatchObject([
           { reason: finding, actor_id: store.admin.id },
         ])

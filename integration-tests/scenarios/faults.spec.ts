@@ -297,6 +297,102 @@ describe("whichever step fails, everything is as before, and it can be done agai
   })
 })
 
+describe("an order is on its way to another location", () => {
+  const received = async () => {
+    const made = await staff.waiting(4)
+    const path = `/admin/purchase-orders/${made.purchaseOrder.id}/receipts`
+    return { ...made, path, act: send(path, { location_id: store.malmo }) }
+  }
+  const reserved = async (order: { items: { id: string }[] }) =>
+    (
+      await store.sql(
+        `select location_id from reservation_item
+         where line_item_id = any($1) and deleted_at is null`,
+        [order.items.map((item) => item.id)]
+      )
+    ).map((row) => row.location_id)
+
+  it("and whichever step fails, it is reserved where it was", async () => {
+    const { act, path } = await received()
+    const workflow = "backorders-receive-purchase-order"
+    for (const step of stepsOf(workflow)) {
+      const { status } = await leavesNoTrace(
+        store,
+        () => whileBroken(workflow, step, act),
+        step
+      )
+      expect([step, status]).toEqual([step, 500])
+    }
+    const { body } = await act()
+    const reverse = "backorders-reverse-purchase-receipt"
+    for (const step of stepsOf(reverse)) {
+      const { status } = await leavesNoTrace(
+        store,
+        () =>
+          whileBroken(
+            reverse,
+            step,
+            send(`${path}/${body.receipt.id}/reverse`, { reason: "Miscounted" })
+          ),
+        step
+      )
+      expect([step, status]).toEqual([step, 500])
+    }
+  })
+
+  /** How far the server got before it died. */
+  it.each([
+    ["nothing was moved", 0, 0],
+    ["it is reserved at both", 1, 0],
+    ["it is reserved there only", 1, 1],
+  ])(
+    "and the server dies when %s: the sweep puts it back",
+    async (_, made, gone) => {
+      const { order, inventoryItemId, purchaseOrder } = await received()
+      const { moves } = await store.backorders.planReceipt({
+        purchase_order_id: purchaseOrder.id,
+        location_id: store.malmo,
+      })
+      await store.make.setStock(inventoryItemId, store.malmo, 4)
+      const id = `prec_died_${order.display_id}`
+      const [begun] = await store.backorders.beginMoves(id, moves)
+      const inventory = store.container.resolve("inventory")
+      if (made) {
+        await inventory.createReservationItems([
+          {
+            id: begun!.new_reservation_id,
+            line_item_id: begun!.line_item_id,
+            inventory_item_id: inventoryItemId,
+            location_id: store.malmo,
+            quantity: 4,
+            allow_backorder: true,
+          } as never,
+        ])
+      }
+      if (gone) {
+        await inventory.softDeleteReservationItems([begun!.reservation_id])
+      }
+      await sweep()
+      const [{ count }] = await store.sql(
+        "select count(*)::int from backorder_reservation_move where move_id = $1",
+        [id]
+      )
+      expect(count).toBe(1)
+      await store.sql(
+        "update backorder_reservation_move set created_at = now() - interval '1 hour' where move_id = $1",
+        [id]
+      )
+      expect(
+        (await store.backorders.examine()).map((finding) => finding.code)
+      ).toContain("reservation_move.unfinished")
+      await sweep()
+      expect(await reserved(order)).toEqual([store.stockholm])
+      expect(await store.backorders.examine()).toEqual([])
+      await store.make.setStock(inventoryItemId, store.malmo, 0)
+    }
+  )
+})
+
 describe("goods of three items arrive and the second can't be written", () => {
   it("none of them is in stock", async () => {
     const products = [
@@ -338,7 +434,7 @@ describe("the server dies between the stock and the record of it", () => {
     const input = { purchase_order_id: made.purchaseOrder.id }
     await store.backorders.beginPosting(
       posting,
-      await store.backorders.planReceipt(input)
+      (await store.backorders.planReceipt(input)).entries
     )
     if (isPosted) {
       await postStock(posting)
@@ -403,9 +499,11 @@ describe("the server dies between the stock and the record of it", () => {
     const posting = `prec_crash_${made.order.display_id}`
     await store.backorders.beginPosting(
       posting,
-      await store.backorders.planReceipt({
-        purchase_order_id: made.purchaseOrder.id,
-      })
+      (
+        await store.backorders.planReceipt({
+          purchase_order_id: made.purchaseOrder.id,
+        })
+      ).entries
     )
     await postStock(posting)
     expect(await staff.level(made)).toMatchObject({ stock: 10, incoming: 0 })

@@ -431,3 +431,172 @@ describe("what a void or a reversal does to orders", () => {
     ])
   })
 })
+
+describe("goods are received at another location than they were ordered for", () => {
+  const elsewhere = (
+    order: { id: string },
+    lines?: { line_id: string; quantity: number }[]
+  ) =>
+    store.admin.post(`${pathOf(order)}/receipts`, {
+      ...(lines ? { lines } : {}),
+      location_id: store.malmo,
+    })
+
+  const reserved = (order: { items: { id: string }[] }) =>
+    store.sql(
+      `select location_id, inventory_item_id, quantity::float8 as quantity
+       from reservation_item
+       where line_item_id = any($1) and deleted_at is null
+       order by inventory_item_id`,
+      [order.items.map((item) => item.id)]
+    )
+
+  it("who gets everything follows with its whole reservation, and ships from there", async () => {
+    const { purchaseOrder, orders, line_id, ...product } = await inTurn(4, 6)
+    const lines = [{ line_id, quantity: 4 }]
+    const shown = await preview(purchaseOrder, {
+      lines,
+      location_id: store.malmo,
+    })
+    expect(shown).toMatchObject({
+      lines: [{ free_quantity: 0, shares: [{ quantity: 4 }] }],
+      moved_order_ids: [orders[0]!.id],
+    })
+    const { body } = await elsewhere(purchaseOrder, lines)
+    await store.events.settled()
+    expect(body.receipt.location_id).toBe(store.malmo)
+    expect(await staff.level(product)).toMatchObject({ stock: 0, incoming: 6 })
+    expect(await staff.level(product, store.malmo)).toMatchObject({
+      stock: 4,
+      incoming: 0,
+      reserved: 4,
+    })
+    expect(await reserved(orders[0]!)).toMatchObject([
+      { location_id: store.malmo, quantity: 4 },
+    ])
+    expect(await reserved(orders[1]!)).toMatchObject([
+      { location_id: store.stockholm, quantity: 6 },
+    ])
+    expect(await allocatedTo(orders[0]!)).toEqual([4])
+    expect(await allocatedTo(orders[1]!)).toEqual([0])
+    await staff.bill(purchaseOrder.id, { lines })
+    await store.make.fulfill(orders[0]!.id, undefined, store.malmo)
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
+  it("and reversed, everybody waits where they waited", async () => {
+    const { purchaseOrder, orders, line_id, ...product } = await inTurn(4)
+    const { body } = await elsewhere(purchaseOrder)
+    await staff.bill(purchaseOrder.id)
+    expect((await backorderOf(orders[0]!)).state).not.toBe("on_hold")
+    await staff.post(
+      `${pathOf(purchaseOrder)}/receipts/${body.receipt.id}/reverse`,
+      { reason: "Wrong pallet" }
+    )
+    expect(await staff.level(product, store.malmo)).toMatchObject({
+      stock: 0,
+      reserved: 0,
+    })
+    expect(await staff.level(product)).toMatchObject({
+      stock: 0,
+      incoming: 4,
+      reserved: 4,
+    })
+    expect(await reserved(orders[0]!)).toMatchObject([
+      { location_id: store.stockholm, quantity: 4 },
+    ])
+    await staff.receive(purchaseOrder.id, {
+      lines: [{ line_id, quantity: 4 }],
+    })
+    expect(await allocatedTo(orders[0]!)).toEqual([4])
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
+  it("half of what an order waits for can't go there: transfer it", async () => {
+    const { purchaseOrder, orders, line_id } = await inTurn(10)
+    const { status, body } = await leavesNoTrace(store, () =>
+      elsewhere(purchaseOrder, [{ line_id, quantity: 4 }])
+    )
+    expect([status, body.code]).toEqual([
+      400,
+      "purchase_receipt.transfer_needed",
+    ])
+    expect(body.message).toMatch(
+      new RegExp(`#${orders[0]!.display_id} .*at Malm`)
+    )
+    const unknown = await store.admin.post(
+      `${pathOf(purchaseOrder)}/receipts`,
+      {
+        location_id: "sloc_none",
+      }
+    )
+    expect(unknown.body.code).toBe("backorder.location_not_found")
+  })
+
+  it("surplus goes there, the orders keep waiting here", async () => {
+    const product = await staff.bought({}, { order_multiple: 10 })
+    const order = await staff.ordered([product, 3])
+    const { purchase_orders } = await staff.place(order)
+    const issued = await staff.issue(purchase_orders[0]!.id)
+    const line_id = issued.lines[0]!.id
+    const { body } = await elsewhere(issued, [{ line_id, quantity: 2 }])
+    expect(body.receipt.location_id).toBe(store.malmo)
+    expect(await reserved(order)).toMatchObject([
+      { location_id: store.stockholm, quantity: 3 },
+    ])
+    expect(await staff.level(product, store.malmo)).toMatchObject({ stock: 2 })
+    const rest = [{ line_id, quantity: 8 }]
+    await staff.receive(issued.id, { lines: rest })
+    expect(await allocatedTo(order)).toEqual([3])
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
+  it("a kit follows whole, where its other part lies free, fractions too", async () => {
+    const cloth = await staff.bought()
+    const button = await store.make.product({
+      stock: { [store.stockholm]: 9, [store.malmo]: 5 },
+    })
+    const kit = await store.make.kit({
+      components: [
+        { inventoryItemId: cloth.inventoryItemId, quantity: 1.5 },
+        { inventoryItemId: button.inventoryItemId, quantity: 2 },
+      ],
+    })
+    const two = await staff.ordered([kit, 2])
+    const one = await staff.ordered([kit, 1])
+    const { purchase_orders } = await staff.place([two, one])
+    const issued = await staff.issue(purchase_orders[0]!.id)
+    const { status, body } = await elsewhere(issued)
+    expect([status, body.code]).toEqual([
+      400,
+      "purchase_receipt.transfer_needed",
+    ])
+    const line_id = issued.lines[0]!.id
+    await elsewhere(issued, [{ line_id, quantity: 3 }])
+    expect(await reserved(two)).toHaveLength(2)
+    for (const { location_id } of await reserved(two)) {
+      expect(location_id).toBe(store.malmo)
+    }
+    for (const { location_id } of await reserved(one)) {
+      expect(location_id).toBe(store.stockholm)
+    }
+    expect(await allocatedTo(two)).toEqual([3])
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
+  it("twice at once: one of them", async () => {
+    const { purchaseOrder, orders, ...product } = await inTurn(4)
+    const answers = await Promise.all([
+      elsewhere(purchaseOrder),
+      elsewhere(purchaseOrder),
+    ])
+    await store.events.settled()
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(await staff.level(product, store.malmo)).toMatchObject({
+      stock: 4,
+      reserved: 4,
+    })
+    expect(await reserved(orders[0]!)).toHaveLength(1)
+    expect(await store.backorders.examine()).toEqual([])
+  })
+})

@@ -166,6 +166,10 @@ export const REMEDIES = {
     "Nothing to do, or name lines with a quantity above 0.",
   "purchase_receipt.quantity_too_large":
     "Raise the quantity of the line on the purchase order, or allow more with the setting `over_receipt_percent`.",
+  "purchase_receipt.transfer_needed":
+    "Leave `location_id` out and transfer the goods in Medusa, or receive the whole quantity that these orders wait for.",
+  "purchase_receipt.order_moved_on":
+    "Close or cancel the later purchase order at that location, or release the order, then reverse the receipt.",
   "purchase_receipt.not_found":
     "Check the id. It begins with `prec_`, and the receipt belongs to this purchase order.",
   "purchase_receipt.reversed": "Nothing to do.",

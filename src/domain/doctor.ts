@@ -156,6 +156,13 @@ export const DOCTOR_CHECKS = {
     remedy: "The change of stock is taken back.",
     is_repairable: true,
   },
+  "reservation_move.unfinished": {
+    invariant: 7,
+    finding:
+      "An order was on its way to another location and may be reserved at both: a server died in the middle.",
+    remedy: "It is reserved where it was.",
+    is_repairable: true,
+  },
   "inventory_level.reserved_differs": {
     invariant: 7,
     finding:

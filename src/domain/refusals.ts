@@ -166,6 +166,10 @@ export const REFUSALS = {
   "purchase_shipment.provider_missing":
     "Medusa's manual fulfillment provider is not set up. Add it to medusa-config.ts: what vendors ship is recorded with it.",
 
+  "purchase_receipt.transfer_needed":
+    "{item}: {orders} can't take these goods at {to}. Only an order that gets everything it waits for at once can follow them from {from}. Receive them at {from} and transfer them, or receive all that {orders} waits for.",
+  "purchase_receipt.order_moved_on":
+    "{orders} followed the goods of this receipt to {to}, and more was bought for it there since. Close that purchase order first.",
   "purchase_receipt.not_found": "{number} has no receipt with the id {id}.",
   "purchase_receipt.reversed": "This receipt is reversed already.",
   "purchase_receipt.goods_packed":

@@ -55,3 +55,21 @@ export function stockPostingEntry(
     incoming_delta,
   }
 }
+
+/**
+ * The same where goods come or go at another location than they were ordered
+ * for (rule G5): the stock there, what is on the way still here.
+ */
+export function elsewhere(
+  entry: StockPostingEntry,
+  location_id: string
+): StockPostingEntry[] {
+  return entry.location_id === location_id
+    ? [entry]
+    : [
+        { ...entry, stock_delta: 0 },
+        { ...entry, location_id, incoming_delta: 0 },
+      ].filter(
+        ({ stock_delta, incoming_delta }) => stock_delta || incoming_delta
+      )
+}

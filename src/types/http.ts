@@ -421,6 +421,8 @@ export type ReceiptPreview = {
       waiting_quantity: number
     }[]
   }[]
+  /** Orders that follow the goods to another location than they were ordered for. */
+  moved_order_ids: string[]
   released_order_ids: string[]
 }
 

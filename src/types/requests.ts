@@ -444,6 +444,7 @@ export const ReceivePurchaseOrderBody = z.strictObject({
       message: "is required to give up what did not come",
     })
     .optional(),
+  location_id: id.optional(),
   received_date: day.optional(),
   reference: text(255).optional(),
   note: note.optional(),

@@ -48,6 +48,7 @@ import * as preview from "./deeds/preview-purchase-order"
 import * as receive from "./deeds/receive-purchase-order"
 import * as fromStock from "./deeds/release-from-stock"
 import * as replace from "./deeds/replace-vendor"
+import * as moves from "./deeds/reservation-moves"
 import * as reverse from "./deeds/reverse-receipt"
 import * as ship from "./deeds/ship-purchase-order"
 import * as orderSettings from "./deeds/order-settings"
@@ -108,7 +109,7 @@ import { viewWhatNow, WhatNowScope } from "./sql/what-now"
 import { viewOrderBackorder } from "./sql/view-order-backorder"
 import { pageItemShortages, pageShortages } from "./sql/view-shortages"
 import { viewWhyShort } from "./sql/why-short"
-import { ChangeLog, takeBack } from "./sql/writer"
+import { ChangeLog, takeBack, Writer } from "./sql/writer"
 
 type SharedContext = Context<EntityManager>
 
@@ -876,9 +877,10 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   /** What reversing a receipt takes back. @throws Refusal where it is not possible */
   async planReceiptReversal(input: reverse.ReverseReceiptInput) {
-    return await this.read(
-      async (em, deed) => (await reverse.planReverse(em, input, deed)).entries
-    )
+    return await this.read(async (em, deed) => {
+      const { entries, moves } = await reverse.planReverse(em, input, deed)
+      return { entries, moves, is_waiting: true }
+    })
   }
 
   /** Rules G3 and L6. */
@@ -932,11 +934,12 @@ export default class BackorderModuleService extends MedusaService(models) {
     )
   }
 
-  /** What a receipt posts. @throws Refusal where it is not possible */
+  /** What a receipt posts, and which reservations follow its goods. @throws Refusal where it is not possible */
   async planReceipt(input: ReceiptInput) {
-    return await this.read(
-      async (em, deed) => (await planReceipt(em, input, deed)).entries
-    )
+    return await this.read(async (em, deed) => {
+      const { entries, moves } = await planReceipt(em, input, deed)
+      return { entries, moves, is_waiting: false }
+    })
   }
 
   /** Who would get what of a receipt; nothing is written. @throws Refusal as the receipt itself */
@@ -1041,6 +1044,47 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   async dropPosting(posting_id: string) {
     await this.inTransaction((em) => postings.dropPosting(em, posting_id))
+  }
+
+  // Reservations on their way to another location
+
+  /** Writes down what is about to move. @throws Refusal `order.busy` */
+  async beginMoves(move_id: string, moved: moves.ReservationMove[]) {
+    return await this.inTransaction((em) =>
+      moves.beginMoves(em, move_id, moved)
+    )
+  }
+
+  async loadMoves(move_id: string) {
+    return await this.read((em) => moves.loadMoves(em, move_id))
+  }
+
+  /** What is written down of a move, and how far it got in Medusa. */
+  async loadMoveStates(move_id: string) {
+    return await this.read(async (em) => {
+      const begun = await moves.loadMoves(em, move_id)
+      return { moves: begun, states: await moves.loadMoveStates(em, begun) }
+    })
+  }
+
+  /** What moved stays where it is: nothing is left to take back. */
+  async finishMoves(input: { move_id: string }, actor: Actor) {
+    return await this.deed(actor, async (em) => {
+      const writer = new Writer(em)
+      await moves.finishMoves(writer, await moves.loadMoves(em, input.move_id))
+      return { log: writer.log }
+    })
+  }
+
+  async dropMoves(move_id: string) {
+    await this.inTransaction((em) => moves.dropMoves(em, move_id))
+  }
+
+  /** Moves, of some order lines or of any, begun before an instant that never became a deed. */
+  async listStaleMoveIds(before: Date, line_item_ids?: string[]) {
+    return await this.read((em) =>
+      moves.listStaleMoveIds(em, before, line_item_ids)
+    )
   }
 
   /** Postings, of some purchase order lines or of any, begun before an instant that never became a deed. */

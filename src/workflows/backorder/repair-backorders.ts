@@ -11,23 +11,13 @@ import type { DoctorCode, DoctorFinding } from "../../domain"
 import type { Actor } from "../../modules/backorder/service"
 import { backorderService } from "../steps/deed-step"
 import { emitSettled } from "../steps/emit-settled"
-import { takeBackStock } from "../steps/post-stock"
 import { postedDeed } from "../steps/posted-deed"
-
-/** Minutes after which a posting without a deed is taken for a crash. */
-const ABANDONED_AFTER = 10
+import { takeBackUnfinished } from "../steps/take-back-unfinished"
 
 const takeBackUnfinishedStep = createStep(
   "backorders-take-back-unfinished",
-  async (_: void, { container }) => {
-    const ids = await backorderService(container).listStalePostingIds(
-      new Date(Date.now() - ABANDONED_AFTER * 60_000)
-    )
-    for (const id of ids) {
-      await takeBackStock(container, id)
-    }
-    return new StepResponse({ posting_ids: ids })
-  }
+  async (_: void, { container }) =>
+    new StepResponse(await takeBackUnfinished(container))
 )
 
 const repair = postedDeed("backorders-repair-backorders", {
@@ -60,6 +50,10 @@ export const repairBackordersWorkflow = createWorkflow(
           ...data.repaired.repaired,
           ...data.unfinished.posting_ids.map(() => ({
             code: "stock_posting.unfinished" as const,
+            count: 1,
+          })),
+          ...data.unfinished.move_ids.map(() => ({
+            code: "reservation_move.unfinished" as const,
             count: 1,
           })),
         ],

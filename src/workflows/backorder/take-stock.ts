@@ -1,8 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  Modules,
-  ReservationItemWorkflowEvents,
-} from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -12,33 +8,21 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type {
-  ReservationMove,
-  TakeStockInput as Asked,
-} from "../../modules/backorder/sql/take-stock"
+import type { TakeStockInput as Asked } from "../../modules/backorder/sql/take-stock"
 import type { Actor } from "../../modules/backorder/service"
 import { TakeStockBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
-import { backorderService } from "../steps/deed-step"
+import { backorderService, deedStep } from "../steps/deed-step"
 import { whileOrdersLocked } from "../steps/lock-orders"
+import {
+  emitMoved,
+  movedOf,
+  moveReservations,
+  takeBackMoves,
+  whileItemsLocked,
+} from "../steps/move-reservations"
 
 export type TakeStockInput = Asked & Actor
-
-type Moved = {
-  inventory_item_ids: string[]
-  created_ids: string[]
-  deleted_ids: string[]
-}
-
-const whileLocked = <T>(
-  container: MedusaContainer,
-  items: string[],
-  job: () => Promise<T>
-) => container.resolve(Modules.LOCKING).execute(items, job, { timeout: 30 })
-
-const itemsOf = (moves: readonly ReservationMove[]) =>
-  [...new Set(moves.map((move) => move.inventory_item_id))].sort()
 
 const takeStockStep = createStep(
   "backorders-take-stock-step",
@@ -46,63 +30,34 @@ const takeStockStep = createStep(
     const { order_id, actor_id, idempotency_key_id, ...body } = given
     const input = { order_id, ...checkInput(TakeStockBody, body) }
     const service = backorderService(container)
+    const move_id = generateEntityId(undefined, "botake")
     return await whileOrdersLocked(container, [order_id], async () => {
-      const items = itemsOf((await service.planTakeStockOrRefuse(input)).moves)
-      return await whileLocked(container, items, async () => {
+      const first = await service.planTakeStockOrRefuse(input)
+      return await whileItemsLocked(container, first.moves, async () => {
         // Looked up again under the locks: somebody else may have taken the same.
         const { lines, moves } = await service.planTakeStockOrRefuse(input)
-        const taken = moves.filter((move) =>
-          items.includes(move.inventory_item_id)
+        const items = first.moves.map((move) => move.inventory_item_id)
+        const begun = await moveReservations(
+          container,
+          move_id,
+          moves.filter((move) => items.includes(move.inventory_item_id))
         )
-        const moved = await move(container, taken)
-        return new StepResponse({ lines, ...moved }, moved)
+        return new StepResponse({ lines, move_id, ...movedOf(begun) }, move_id)
       })
     })
   },
-  async (moved, { container }) => {
-    if (moved) {
-      const inventory = container.resolve(Modules.INVENTORY)
-      await whileLocked(container, moved.inventory_item_ids, async () => {
-        await inventory.deleteReservationItems(moved.created_ids)
-        await inventory.restoreReservationItems(moved.deleted_ids)
-      })
+  async (move_id, { container }) => {
+    if (move_id) {
+      await takeBackMoves(container, move_id)
     }
   }
 )
 
-/** New reservations there, the old ones away: Medusa loses count when a reservation's location is edited. */
-async function move(
-  container: MedusaContainer,
-  moves: readonly ReservationMove[]
-): Promise<Moved> {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const deleted_ids = moves.map(({ id }) => id)
-  const old = await inventory.listReservationItems(
-    { id: deleted_ids },
-    { take: deleted_ids.length }
-  )
-  const created = await inventory.createReservationItems(
-    old.map((row) => ({
-      line_item_id: row.line_item_id,
-      inventory_item_id: row.inventory_item_id,
-      location_id: moves.find(({ id }) => id === row.id)!.to_location_id,
-      quantity: row.quantity,
-      allow_backorder: row.allow_backorder,
-      description: row.description,
-
-      created_by: row.created_by,
-      metadata: row.metadata,
-    }))
-  )
-  const created_ids = created.map(({ id }) => id)
-  try {
-    await inventory.softDeleteReservationItems(deleted_ids)
-  } catch (error) {
-    await inventory.deleteReservationItems(created_ids)
-    throw error
-  }
-  return { inventory_item_ids: itemsOf(moves), created_ids, deleted_ids }
-}
+const finishTakeStockStep = deedStep(
+  "backorders-finish-take-stock",
+  (service, input: Actor & { move_id: string }) =>
+    service.finishMoves(input, input)
+)
 
 /**
  * An order takes its goods from another location: the whole reservations of
@@ -121,24 +76,13 @@ export const takeStockWorkflow = createWorkflow(
   "backorders-take-stock",
   (input: WorkflowData<TakeStockInput>) => {
     const taken = takeStockStep(input)
-    emitEventStep({
-      eventName: ReservationItemWorkflowEvents.CREATED,
-      data: transform({ input, taken }, (data) =>
-        data.taken.created_ids.map((id) => ({
-          id,
-          order_id: data.input.order_id,
-        }))
-      ),
-    }).config({ name: "backorders-emit-reserved" })
-    emitEventStep({
-      eventName: ReservationItemWorkflowEvents.DELETED,
-      data: transform({ input, taken }, (data) =>
-        data.taken.deleted_ids.map((id) => ({
-          id,
-          order_id: data.input.order_id,
-        }))
-      ),
-    }).config({ name: "backorders-emit-unreserved" })
+    finishTakeStockStep(
+      transform({ input, taken }, (data) => ({
+        move_id: data.taken.move_id,
+        actor_id: data.input.actor_id,
+      }))
+    )
+    emitMoved(taken)
     const stockTaken = createHook("stockTaken", { input, taken })
     return new WorkflowResponse(taken, { hooks: [stockTaken] })
   }

@@ -26,6 +26,7 @@ const receive = postedDeed(
         purchase_order_id,
         ...checkInput(ReceivePurchaseOrderBody, receipt),
       }),
+    moves: true,
     deed: (service, { posting_id, ...input }) =>
       service.receivePurchaseOrder({ ...input, receipt_id: posting_id }, input),
   },
@@ -34,7 +35,8 @@ const receive = postedDeed(
 
 /**
  * Receives goods of an issued purchase order (rules G1, G2): stock rises,
- * incoming falls, and what came goes to the orders that wait for it.
+ * incoming falls, and what came goes to the orders that wait for it; with
+ * another location, orders that get all they wait for follow it (rule G5).
  *
  * Used by `POST /admin/purchase-orders/:id/receipts`. Emits
  * `purchase_order.received`, and `backorder.released` where a hold ends; hook

@@ -18,6 +18,7 @@ export type ReversePurchaseReceiptInput = ReverseReceiptInput & Actor
 const reverse = postedDeed("backorders-reverse-purchase-receipt", {
   plan: (service, input: ReversePurchaseReceiptInput) =>
     service.planReceiptReversal(checkInput(ReverseReceiptSchema, input)),
+  moves: true,
   deed: (service, input) => service.reverseReceipt(input, input),
 })
 

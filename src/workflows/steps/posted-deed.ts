@@ -1,4 +1,5 @@
 import type { StockPostingEntry } from "../../domain"
+import type { ReservationMove } from "../../modules/backorder/deeds/reservation-moves"
 import type BackorderModuleService from "../../modules/backorder/service"
 import type { Actor } from "../../modules/backorder/service"
 import type { ChangeLog } from "../../modules/backorder/sql/writer"
@@ -11,7 +12,16 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { backorderService, deedStep } from "./deed-step"
 import { emitStock } from "./emit-settled"
+import { emitMoved, moveReservationsStep } from "./move-reservations"
 import { postStockStep } from "./post-stock"
+
+/** What a deed posts, and which reservations go along with its goods. */
+export type PlannedPosting = {
+  entries: StockPostingEntry[]
+  moves: ReservationMove[]
+  /** Where they go, goods are still to come. */
+  is_waiting: boolean
+}
 
 /**
  * The three parts of a deed that moves stock, as steps: plan what it posts,
@@ -30,21 +40,27 @@ export function postedDeed<
     plan: (
       service: BackorderModuleService,
       input: Input
-    ) => Promise<StockPostingEntry[]>
+    ) => Promise<StockPostingEntry[] | PlannedPosting>
     deed: (
       service: BackorderModuleService,
       input: Input & { posting_id: string }
     ) => Promise<Result>
+    /** Goods may come or go at another location than ordered, and reservations after them. */
+    moves?: boolean
   },
   prefix = "bopost"
 ) {
   const planStep = createStep(
     `${name}-plan`,
-    async (input: Input, { container }) =>
-      new StepResponse({
+    async (input: Input, { container }) => {
+      const planned = await parts.plan(backorderService(container), input)
+      return new StepResponse({
         posting_id: generateEntityId(undefined, prefix),
-        entries: await parts.plan(backorderService(container), input),
+        ...(Array.isArray(planned)
+          ? { entries: planned, moves: [], is_waiting: false }
+          : planned),
       })
+    }
   )
   const doStep = deedStep(
     `${name}-step`,
@@ -56,6 +72,7 @@ export function postedDeed<
     const posted = postStockStep(
       transform({ posting }, (data) => [data.posting])
     )
+    const moved = parts.moves ? moveReservationsStep(posting) : null
     const done = doStep(
       transform({ input, posting }, (data) => ({
         ...(data.input as Input),
@@ -63,6 +80,9 @@ export function postedDeed<
       }))
     )
     emitStock(posted)
+    if (moved) {
+      emitMoved(moved)
+    }
     return done
   }
 }

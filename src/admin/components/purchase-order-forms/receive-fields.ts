@@ -27,6 +27,7 @@ export const receiveSchema = z
           { path: ["rejection_reason"], message: "validation.reason" }
         )
     ),
+    location_id: z.string().nullable(),
     received_date: z
       .string()
       .nullable()
@@ -47,7 +48,10 @@ export type ReceiveFields = z.infer<typeof receiveSchema>
 export const openLines = ({ lines }: PurchaseOrder) =>
   lines.filter((line) => openQuantity(line) > 0)
 
-export const receiveFields = (lines: PurchaseOrderLine[]): ReceiveFields => ({
+export const receiveFields = (
+  lines: PurchaseOrderLine[],
+  { location_id }: Pick<PurchaseOrder, "location_id">
+): ReceiveFields => ({
   lines: lines.map((line) => ({
     line_id: line.id,
     quantity: toField(openQuantity(line)),
@@ -55,6 +59,7 @@ export const receiveFields = (lines: PurchaseOrderLine[]): ReceiveFields => ({
     rejection_reason: "",
     give_up: false,
   })),
+  location_id,
   received_date: today(),
   reference: "",
   note: "",
@@ -107,6 +112,7 @@ export const toReceipt = (
         ]
       : []
   }),
+  location_id: fields.location_id ?? undefined,
   received_date: fields.received_date ?? undefined,
   reference: fields.reference.trim() || undefined,
   note: fields.note.trim() || undefined,
@@ -115,11 +121,13 @@ export const toReceipt = (
 
 /** What is asked of the server before saving; null while there is nothing to ask. */
 export const toPreview = (
-  fields: Pick<ReceiveFields, "lines">
+  fields: Pick<ReceiveFields, "lines" | "location_id">
 ): ReceivePurchaseOrderBody | null => {
   const lines = fields.lines.flatMap((line) => {
     const quantity = parseNumber(line.quantity) ?? 0
     return quantity > 0 ? [{ line_id: line.line_id, quantity }] : []
   })
-  return lines.length ? { lines } : null
+  return lines.length
+    ? { lines, location_id: fields.location_id ?? undefined }
+    : null
 }

@@ -11,6 +11,7 @@ import {
   useReceivePurchaseOrder,
   useScanCodes,
 } from "../../hooks/api/use-purchase-orders"
+import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useDebounced } from "../../hooks/use-debounced"
 import { useErrorText } from "../../hooks/use-error-text"
 import { useFormat } from "../../hooks/use-format"
@@ -21,6 +22,7 @@ import { toField } from "../../lib/numbers"
 import { DrawerForm } from "../drawer-form"
 import { FormField } from "../form-field"
 import { DayPicker } from "../inputs/day-picker"
+import { LocationSelect } from "../inputs/location-select"
 import {
   openLines,
   receiveFields,
@@ -45,7 +47,7 @@ export const ReceiveForm = ({ purchaseOrder }: ReceiveFormProps) => {
   const { id, number } = purchaseOrder
   const [lines] = useState(() => openLines(purchaseOrder))
   const form = useForm({
-    defaultValues: receiveFields(lines),
+    defaultValues: receiveFields(lines, purchaseOrder),
     resolver: zodResolver(receiveSchema),
   })
   const { mutate, isPending } = useReceivePurchaseOrder(id, idempotencyKey, {
@@ -61,11 +63,17 @@ export const ReceiveForm = ({ purchaseOrder }: ReceiveFormProps) => {
   })
   const submit = form.handleSubmit((fields) => mutate(toReceipt(fields, lines)))
   const typed = form.watch("lines")
-  const asked = useDebounced(JSON.stringify(toPreview({ lines: typed })), 300)
+  const location_id = form.watch("location_id")
+  const asked = useDebounced(
+    JSON.stringify(toPreview({ lines: typed, location_id })),
+    300
+  )
   const { preview, isError, error } = useReceiptPreview(id, JSON.parse(asked))
   const codes = useScanCodes(id)
   const { quantity } = useFormat()
   const errorText = useErrorText()
+  const { nameOf } = useStockLocations()
+  const isElsewhere = location_id !== purchaseOrder.location_id
 
   const setAll = (quantityOf: (line: PurchaseOrderLine) => number) =>
     lines.forEach((line, index) =>
@@ -149,6 +157,20 @@ export const ReceiveForm = ({ purchaseOrder }: ReceiveFormProps) => {
           </Button>
         </div>
       </div>
+      <FormField
+        control={form.control}
+        name="location_id"
+        label={t("receiving.location")}
+        hint={
+          isElsewhere
+            ? t("receiving.locationHint", {
+                location: nameOf(purchaseOrder.location_id),
+              })
+            : undefined
+        }
+      >
+        {(field) => <LocationSelect {...field} />}
+      </FormField>
       <div className="-mx-6 flex flex-col divide-y border-y">
         {lines.map((line, index) => (
           <ReceiveLine
@@ -163,6 +185,11 @@ export const ReceiveForm = ({ purchaseOrder }: ReceiveFormProps) => {
       {isError && (
         <Text size="small" role="alert" className="text-ui-fg-error">
           {errorText(error)}
+        </Text>
+      )}
+      {!isError && !!preview?.moved_order_ids.length && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("receiving.moves", { count: preview.moved_order_ids.length })}
         </Text>
       )}
       {!isError && !!preview?.released_order_ids.length && (

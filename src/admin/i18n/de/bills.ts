@@ -168,6 +168,11 @@ export const receiving = {
   counted: "{{item}}: {{quantity}}",
   all: "Alles als eingegangen übernehmen",
   none: "Ab 0 zählen",
+  location: "Eingang in",
+  locationHint:
+    "Bestellt nach {{location}}. Bestellungen, die alles erhalten, worauf sie warten, folgen der Ware.",
+  moves_one: "{{count}} Bestellung wird dann von dort versandt.",
+  moves_other: "{{count}} Bestellungen werden dann von dort versandt.",
   gets: "{{order}} erhält {{quantity}}",
   stillWaits: "wartet noch auf {{quantity}}",
   free: "{{quantity}} ins Lager",

@@ -165,6 +165,11 @@ export const receiving = {
   counted: "{{item}}: {{quantity}}",
   all: "Receive all",
   none: "Count from 0",
+  location: "Receive at",
+  locationHint:
+    "Ordered to {{location}}. Orders that get everything they wait for follow the goods.",
+  moves_one: "{{count}} order ships from there then.",
+  moves_other: "{{count}} orders ship from there then.",
   gets: "{{order}} gets {{quantity}}",
   stillWaits: "waits for {{quantity}} more",
   free: "{{quantity}} to stock",

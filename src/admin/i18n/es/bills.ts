@@ -173,6 +173,12 @@ export const receiving = {
   counted: "{{item}}: {{quantity}}",
   all: "Recibir todo",
   none: "Contar desde 0",
+  location: "Recibir en",
+  locationHint:
+    "Pedido para {{location}}. Los pedidos que reciben todo lo que esperan siguen a la mercancía.",
+  moves_one: "{{count}} pedido se enviará entonces desde allí.",
+  moves_many: "{{count}} pedidos se enviarán entonces desde allí.",
+  moves_other: "{{count}} pedidos se enviarán entonces desde allí.",
   gets: "{{order}} recibe {{quantity}}",
   stillWaits: "espera {{quantity}} más",
   free: "{{quantity}} al stock",

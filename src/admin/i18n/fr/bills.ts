@@ -175,6 +175,12 @@ export const receiving = {
   counted: "{{item}} : {{quantity}}",
   all: "Tout réceptionner",
   none: "Compter à partir de 0",
+  location: "Réceptionner à",
+  locationHint:
+    "Commandé pour {{location}}. Les commandes qui reçoivent tout ce qu'elles attendent suivent la marchandise.",
+  moves_one: "{{count}} commande partira alors de là.",
+  moves_many: "{{count}} commandes partiront alors de là.",
+  moves_other: "{{count}} commandes partiront alors de là.",
   gets: "{{order}} reçoit {{quantity}}",
   stillWaits: "en attend encore {{quantity}}",
   free: "{{quantity}} pour le stock",

@@ -157,6 +157,10 @@ export const receiving = {
   counted: "{{item}}：{{quantity}}",
   all: "すべて入荷",
   none: "0から数える",
+  location: "入荷先",
+  locationHint:
+    "発注時の納入先は{{location}}です。待っている分がすべてそろう注文は、商品とともに移ります。",
+  moves_other: "{{count}}件の注文はそこから出荷されます。",
   gets: "{{order}}へ{{quantity}}点",
   stillWaits: "あと{{quantity}}点待ち",
   free: "在庫へ{{quantity}}点",

@@ -27,6 +27,14 @@ export type ReceiptShare = {
   waiting_quantity: number
 }
 
+/** Goods of a purchase order, and where they are. */
+export type AllocatedGoods = {
+  order: PurchaseOrderRow
+  location_id: string | null
+  /** Ids of order lines that follow the goods to a location where they don't wait yet. */
+  followers?: ReadonlySet<string>
+}
+
 /**
  * Shares out what was accepted to the pegs in queue order (rule G2), each
  * share a row.
@@ -36,11 +44,12 @@ export type ReceiptShare = {
  */
 export async function allocate(
   writer: Writer,
-  order: PurchaseOrderRow,
+  goods: AllocatedGoods,
   receiptLines: readonly ReceiptLine[],
   options: { isPosted: boolean }
 ): Promise<ReceiptShare[]> {
   const { em } = writer
+  const { order, location_id, followers } = goods
   const pegs = (
     await loadPegs(
       em,
@@ -49,7 +58,8 @@ export async function allocate(
   )
     .filter(
       (peg) =>
-        peg.location_id === order.location_id && given(peg) < peg.quantity
+        (peg.location_id === location_id || followers?.has(peg.line_item_id)) &&
+        given(peg) < peg.quantity
     )
     .map((peg) => ({
       ...peg,
@@ -58,7 +68,7 @@ export async function allocate(
   if (!pegs.length) {
     return []
   }
-  const { openDemand, unpromised } = await loadAllocatable(em, order, pegs)
+  const { openDemand, unpromised } = await loadAllocatable(em, goods, pegs)
   const itemOf = new Map(
     order.lines.map((line) => [line.id, line.inventory_item_id])
   )
@@ -139,7 +149,7 @@ export async function allocate(
  */
 async function loadAllocatable(
   em: EntityManager,
-  order: PurchaseOrderRow,
+  { order, location_id, followers }: AllocatedGoods,
   pegs: readonly PegRow[]
 ) {
   const demands = await loadDemand(em, {
@@ -147,7 +157,10 @@ async function loadAllocatable(
   })
   const openDemand = new Map<string, number>()
   for (const demand of demands) {
-    if (demand.location_id === order.location_id) {
+    if (
+      demand.location_id === location_id ||
+      followers?.has(demand.line_item_id)
+    ) {
       const key = `${demand.line_item_id}|${demand.inventory_item_id}`
       openDemand.set(
         key,
@@ -168,7 +181,7 @@ async function loadAllocatable(
      where inventory_item_id = any(:items) and location_id = :location_id
        and allocated_quantity > fulfilled_quantity and deleted_at is null
      group by 1, 2`,
-    { items, location_id: order.location_id }
+    { items, location_id }
   )
   const levels = await query<{ inventory_item_id: string; stock: number }>(
     em,
@@ -176,7 +189,7 @@ async function loadAllocatable(
      from inventory_level
      where inventory_item_id = any(:items) and location_id = :location_id
        and deleted_at is null`,
-    { items, location_id: order.location_id }
+    { items, location_id }
   )
   const unpromised = new Map(
     levels.map((level) => [level.inventory_item_id, level.stock])

@@ -9,6 +9,8 @@ type AllocationRow = {
   backorder_line_id: string
   receipt_line_id: string
   purchase_order_line_id: string
+  /** Where the goods are: a receipt may have been elsewhere than ordered. */
+  location_id: string
   quantity: number
 }
 
@@ -44,7 +46,16 @@ export async function passOnGoods(
     const own = goods.filter((line) =>
       order.lines.some(({ id }) => id === line.purchase_order_line_id)
     )
-    served.push(...(await allocate(writer, order, own, { isPosted: true })))
+    for (const location_id of new Set(own.map((line) => line.location_id))) {
+      served.push(
+        ...(await allocate(
+          writer,
+          { order, location_id },
+          own.filter((line) => line.location_id === location_id),
+          { isPosted: true }
+        ))
+      )
+    }
   }
   return served
 }
@@ -52,13 +63,14 @@ export async function passOnGoods(
 async function takeAllocations(
   writer: Writer,
   freedOf: Map<string, number>
-): Promise<ReceiptLine[]> {
+): Promise<(ReceiptLine & Pick<AllocationRow, "location_id">)[]> {
   const rows = await query<AllocationRow>(
     writer.em,
     `select a.id, a.backorder_line_id, a.receipt_line_id, rl.purchase_order_line_id,
-            a.quantity::float8 as quantity
+            r.location_id, a.quantity::float8 as quantity
      from backorder_allocation a
      join backorder_purchase_receipt_line rl on rl.id = a.receipt_line_id
+     join backorder_purchase_receipt r on r.id = rl.receipt_id
      where a.backorder_line_id = any(:ids) and a.deleted_at is null
      order by a.created_at desc, a.id desc`,
     { ids: [...freedOf.keys()] }
@@ -89,6 +101,7 @@ async function takeAllocations(
   return taken.map(({ row, quantity }) => ({
     id: row.receipt_line_id,
     purchase_order_line_id: row.purchase_order_line_id,
+    location_id: row.location_id,
     quantity,
   }))
 }

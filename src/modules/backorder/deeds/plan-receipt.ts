@@ -2,6 +2,7 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
   add,
   Day,
+  elsewhere,
   isWhole,
   openQuantity,
   receivableQuantity,
@@ -17,7 +18,9 @@ import {
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
 import { Deed } from "./deed"
+import { planFollowers, refuseUnknownLocation } from "./receive-elsewhere"
 import { refuseFractions } from "./refuse-fractions"
+import type { ReservationMove } from "./reservation-moves"
 
 export type ReceiptLineInput = {
   line_id: string
@@ -39,6 +42,8 @@ export type ReceiptInput = {
   purchase_order_id: string
   /** Without lines: everything outstanding. */
   lines?: ReceiptLineInput[]
+  /** Where the goods came, when it is not where they were ordered to. */
+  location_id?: string
   rest?: ReceiptRestInput
   received_date?: Day
   reference?: string
@@ -58,6 +63,11 @@ export type ReceiptPlan = {
   /** Lines whose rest is expected on another day. */
   postponed: PurchaseOrderLineRow[]
   entries: StockPostingEntry[]
+  /** Where the goods are. */
+  location_id: string
+  /** Ids of order lines that follow the goods to another location than they were ordered for. */
+  followers: ReadonlySet<string>
+  moves: ReservationMove[]
 }
 
 /**
@@ -70,7 +80,11 @@ export async function planReceipt(
   em: EntityManager,
   input: ReceiptInput,
   deed: Deed,
-  options = { lock: false }
+  options: {
+    lock: boolean
+    /** Who follows the goods moved already. */
+    hasMoved?: boolean
+  } = { lock: false }
 ): Promise<ReceiptPlan> {
   const [order] = await loadPurchaseOrders(
     em,
@@ -91,8 +105,21 @@ export async function planReceipt(
         }))
       )
   )
+  if (isElsewhere(plan)) {
+    await refuseUnknownLocation(em, plan.location_id)
+    return options.hasMoved
+      ? plan
+      : { ...plan, ...(await planFollowers(em, plan)) }
+  }
   return plan
 }
+
+/** The goods come to another location than they were ordered for (rule G5). */
+export const isElsewhere = ({
+  order,
+  location_id,
+}: Pick<ReceiptPlan, "order" | "location_id">) =>
+  location_id !== order.location_id
 
 /** The same for a purchase order that is loaded already. */
 export function planReceiptOf(
@@ -133,7 +160,17 @@ export function planReceiptOf(
       number: order.number,
     })
   }
-  return { order, lines: taken, ...planRest(order, taken, input.rest, deed) }
+  const location_id = input.location_id ?? order.location_id!
+  const { entries, ...rest } = planRest(order, taken, input.rest, deed)
+  return {
+    order,
+    lines: taken,
+    ...rest,
+    entries: entries.flatMap((entry) => elsewhere(entry, location_id)),
+    location_id,
+    followers: new Set(),
+    moves: [],
+  }
 }
 
 function planRest(

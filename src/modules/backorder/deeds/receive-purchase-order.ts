@@ -8,7 +8,13 @@ import { allocate, ReceiptShare } from "./allocate-receipt"
 import { Deed, today } from "./deed"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
-import { planReceipt, ReceiptInput, ReceiptPlan } from "./plan-receipt"
+import {
+  isElsewhere,
+  planReceipt,
+  ReceiptInput,
+  ReceiptPlan,
+} from "./plan-receipt"
+import { followGoods } from "./receive-elsewhere"
 import { Settled, settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
@@ -23,8 +29,14 @@ export async function receivePurchaseOrder(
   deed: Deed
 ): Promise<{ receipt_id: string; settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  const plan = await planReceipt(em, input, deed, { lock: true })
+  const plan = await planReceipt(em, input, deed, {
+    lock: true,
+    hasMoved: true,
+  })
   await finishReceiptPosting(writer, plan, input.receipt_id)
+  if (isElsewhere(plan)) {
+    plan.followers = await followGoods(writer, plan, input.receipt_id)
+  }
   const { backorder_ids } = await recordReceipt(writer, plan, input, deed)
   const settled = await settleTouched(writer, deed, {
     purchase_order_ids: [plan.order.id],
@@ -88,7 +100,7 @@ export async function recordReceipt(
     {
       id: input.receipt_id,
       purchase_order_id: order.id,
-      location_id: order.location_id,
+      location_id: plan.location_id,
       received_date: input.received_date ?? today(deed),
       reference: input.reference ?? null,
       note: input.note ?? null,
@@ -112,7 +124,7 @@ export async function recordReceipt(
       rejected_quantity: add(line.rejected_quantity, rejected_quantity),
     }))
   )
-  const shares = await allocate(writer, order, receiptLines, options)
+  const shares = await allocate(writer, plan, receiptLines, options)
   await addHistory(writer, deed, [
     {
       entity: "purchase_order",

@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
+  elsewhere,
   Refusal,
   StockPostingEntry,
   stockPostingEntry,
@@ -15,6 +16,8 @@ import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { followOrders } from "./follow-orders"
 import { addHistory } from "./history"
+import type { ReservationMove } from "./reservation-moves"
+import { goBack, planWayBack } from "./reverse-elsewhere"
 import { Settled, settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
@@ -46,6 +49,10 @@ type ReversePlan = {
   lines: ReceiptLineRow[]
   allocations: AllocationRow[]
   entries: StockPostingEntry[]
+  /** Where the goods came. */
+  location_id: string
+  /** Who followed them to another location goes back. */
+  moves: ReservationMove[]
 }
 
 /**
@@ -66,7 +73,7 @@ export async function planReverse(
     options
   )
   const order = stored!
-  const lines = await loadReceiptLines(em, order, input.receipt_id)
+  const { location_id, lines } = await loadReceipt(em, order, input.receipt_id)
   const allocations = await loadAllocations(em, lines)
   refusePacked(allocations)
   const changed = order.lines.flatMap((line) => {
@@ -79,32 +86,42 @@ export async function planReverse(
       throw new Refusal("purchase_receipt.billed", { item: itemName(line) })
     }
   }
-  await refuseMissingStock(em, order, changed, options.isPosted)
+  await refuseMissingStock(em, location_id, changed, options.isPosted)
+  const moves = options.isPosted
+    ? []
+    : await planWayBack(
+        em,
+        order,
+        location_id,
+        allocations.map((row) => row.backorder_line_id)
+      )
   const status = order.status === "closed" ? "issued" : order.status
   const entries = changed.flatMap(({ line, receipt }) => {
     const received_quantity = subtract(line.received_quantity, receipt.quantity)
-    return (
-      stockPostingEntry(
-        { ...order, status },
-        { ...line, received_quantity },
-        {
-          accepted: -receipt.quantity,
-          write_incoming: deed.settings.write_incoming,
-        }
-      ) ?? []
+    const entry = stockPostingEntry(
+      { ...order, status },
+      { ...line, received_quantity },
+      {
+        accepted: -receipt.quantity,
+        write_incoming: deed.settings.write_incoming,
+      }
     )
+    return entry ? elsewhere(entry, location_id) : []
   })
-  return { order, lines, allocations, entries }
+  return { order, lines, allocations, entries, location_id, moves }
 }
 
-async function loadReceiptLines(
+async function loadReceipt(
   em: EntityManager,
   order: PurchaseOrderRow,
   id: string
 ) {
-  const [receipt] = await query<{ reversed_at: Date | null }>(
+  const [receipt] = await query<{
+    reversed_at: Date | null
+    location_id: string
+  }>(
     em,
-    `select reversed_at from backorder_purchase_receipt
+    `select reversed_at, location_id from backorder_purchase_receipt
      where id = :id and purchase_order_id = :order_id and deleted_at is null`,
     { id, order_id: order.id }
   )
@@ -117,7 +134,7 @@ async function loadReceiptLines(
   if (receipt.reversed_at) {
     throw new Refusal("purchase_receipt.reversed")
   }
-  return await query<ReceiptLineRow>(
+  const lines = await query<ReceiptLineRow>(
     em,
     `select id, purchase_order_line_id, quantity::float8 as quantity,
             rejected_quantity::float8 as rejected_quantity
@@ -125,6 +142,7 @@ async function loadReceiptLines(
      where receipt_id = :id and deleted_at is null`,
     { id }
   )
+  return { location_id: receipt.location_id, lines }
 }
 
 function loadAllocations(em: EntityManager, lines: readonly ReceiptLineRow[]) {
@@ -162,7 +180,7 @@ function refusePacked(allocations: readonly AllocationRow[]) {
 /** While planning, the stock must hold what goes; when the deed is written it is posted already. */
 async function refuseMissingStock(
   em: EntityManager,
-  order: PurchaseOrderRow,
+  location_id: string,
   changed: readonly {
     line: PurchaseOrderRow["lines"][number]
     receipt: ReceiptLineRow
@@ -179,7 +197,7 @@ async function refuseMissingStock(
      where location_id = :location_id and deleted_at is null
        and inventory_item_id = any(:items)`,
     {
-      location_id: order.location_id,
+      location_id,
       items: changed.map(({ line }) => line.inventory_item_id),
     }
   )
@@ -219,7 +237,7 @@ export async function reverseReceipt(
     waiting.map((row) => row.order_id),
     deed
   )
-  const { order, lines, allocations, entries } = await planReverse(
+  const { order, lines, allocations, entries, location_id } = await planReverse(
     em,
     input,
     deed,
@@ -266,6 +284,13 @@ export async function reverseReceipt(
   await writer.remove(
     "BackorderAllocation",
     allocations.map((allocation) => allocation.id)
+  )
+  await goBack(
+    writer,
+    order,
+    location_id,
+    allocations.map((row) => row.backorder_line_id),
+    input.posting_id
   )
   await addHistory(writer, deed, [
     {

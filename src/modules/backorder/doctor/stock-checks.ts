@@ -88,4 +88,15 @@ export const STOCK_CHECKS = {
     left join backorder_purchase_order po on po.id = pol.purchase_order_id
     where posting.status = 'pending' and posting.deleted_at is null
       and posting.created_at < :stale_before`,
+
+  "reservation_move.unfinished": `
+    select 'order' as entity, move.order_id as entity_id,
+           coalesce(min('#' || o.display_id), move.order_id) as label,
+           min(move.line_item_id) as line_id, 'recorded' as expected,
+           'on its way to ' || coalesce(min(sl.name), min(move.to_location_id)) as found
+    from backorder_reservation_move move
+    left join "order" o on o.id = move.order_id
+    left join stock_location sl on sl.id = move.to_location_id
+    where move.deleted_at is null and move.created_at < :stale_before
+    group by move.move_id, move.order_id`,
 } as const

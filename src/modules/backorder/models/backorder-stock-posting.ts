@@ -20,7 +20,7 @@ const BackorderStockPosting = model
   .indexes([
     {
       name: "IDX_backorder_stock_posting_line",
-      on: ["posting_id", "purchase_order_line_id"],
+      on: ["posting_id", "purchase_order_line_id", "location_id"],
       unique: true,
     },
     {

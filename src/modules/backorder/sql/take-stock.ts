@@ -1,6 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { decideTake, Refusal, sumOf, TakenLine } from "../../../domain"
 import type { StockToTake } from "../../../types"
+import type { ReservationMove } from "../deeds/reservation-moves"
 import { DemandRow, loadDemand, loadFreeStock } from "./demand"
 import { query } from "./query"
 import { LineReservation, loadLineReservations } from "./vendor-shipments"
@@ -11,9 +12,6 @@ export type TakeStockInput = {
   location_id: string
   line_item_ids?: string[]
 }
-
-/** A reservation that moves, as a whole. */
-export type ReservationMove = LineReservation & { to_location_id: string }
 
 export type TakeStockPlan = {
   lines: StockToTake[]
@@ -82,12 +80,26 @@ export async function planTakeStock(
     moves: decisions
       .filter((line) => line.can_move)
       .flatMap((line) => line.reservations)
-      .map((reservation) => ({
-        ...reservation,
-        to_location_id: input.location_id,
-      })),
+      .map((reservation) =>
+        moveTo(input.location_id, input.order_id, reservation)
+      ),
   }
 }
+
+/** A whole reservation, on its way. */
+export const moveTo = (
+  to_location_id: string,
+  order_id: string,
+  { id, location_id, ...reservation }: LineReservation
+): ReservationMove => ({
+  order_id,
+  line_item_id: reservation.line_item_id,
+  inventory_item_id: reservation.inventory_item_id,
+  reservation_id: id,
+  from_location_id: location_id,
+  to_location_id,
+  quantity: reservation.quantity,
+})
 
 /** A deed that would move nothing is refused with its first reason. */
 export function refuseNothingToTake(

@@ -41,6 +41,9 @@ export async function viewReceiptPreview(
         })),
       }
     }),
+    moved_order_ids: [
+      ...new Set(tried.plan.moves.map((move) => move.order_id)),
+    ],
     released_order_ids: tried.settled.released.map(({ order_id }) => order_id),
   }
 }

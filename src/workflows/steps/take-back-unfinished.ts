@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { backorderService } from "./deed-step"
+import { takeBackMoves } from "./move-reservations"
+import { takeBackStock } from "./post-stock"
+
+/** Minutes after which what was begun without becoming a deed is taken for a crash. */
+const ABANDONED_AFTER = 10
+
+/**
+ * Takes back what crashed servers left in the middle: reservations on their
+ * way to another location, and stock posted for something that was never
+ * recorded.
+ */
+export async function takeBackUnfinished(container: MedusaContainer) {
+  const service = backorderService(container)
+  const before = new Date(Date.now() - ABANDONED_AFTER * 60_000)
+  const move_ids = await service.listStaleMoveIds(before)
+  for (const id of move_ids) {
+    await takeBackMoves(container, id)
+  }
+  const posting_ids = await service.listStalePostingIds(before)
+  for (const id of posting_ids) {
+    await takeBackStock(container, id)
+  }
+  return { move_ids, posting_ids }
+}
