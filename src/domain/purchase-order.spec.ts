@@ -90,6 +90,12 @@ describe("the lifecycle table", () => {
       "purchase_shipment.nothing_to_ship",
     ],
     ["ship", { status: "issued" }, "purchase_order.not_drop_ship"],
+    ["ask_for_date", { ...dropShip, status: "issued" }, null],
+    [
+      "ask_for_date",
+      { status: "issued", lines: [line({ received_quantity: 10 })] },
+      "purchase_receipt.nothing_to_receive",
+    ],
     ["issue", { status: "issued" }, "purchase_order.wrong_status"],
     ["receive", {}, "purchase_order.wrong_status"],
     ["receive", { status: "issued" }, null],

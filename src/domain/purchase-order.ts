@@ -102,6 +102,11 @@ export function whyNot(
     case "send":
       return order.lines.length ? null : "purchase_order.no_lines"
     case "ask_for_date":
+      return isOpen(order)
+        ? null
+        : order.delivery === "drop_ship"
+          ? "purchase_shipment.nothing_to_ship"
+          : "purchase_receipt.nothing_to_receive"
     case "receive":
       if (order.delivery === "drop_ship") {
         return "purchase_order.ships_to_customer"
