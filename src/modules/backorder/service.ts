@@ -64,7 +64,6 @@ import * as models from "./models"
 import * as limitViews from "./sql/backorder-limits"
 import { CartChange, checkCartLimits } from "./sql/cart-limits"
 import { LetterRecord, recordLetter } from "./deeds/record-letter"
-import { purchaseOrderPdf } from "./pdf/purchase-order-pdf"
 import * as hold from "./sql/hold"
 import * as keys from "./sql/idempotency-keys"
 import * as imports from "./sql/import-purchase-orders"
@@ -98,6 +97,7 @@ import type {
   ReportManager,
   Reports,
 } from "./reports/load"
+import { loadPdf } from "./pdf/load"
 import type { ReportDatabase } from "./reports/data-source"
 import type { RowsPage } from "./reports/read-rows"
 import { Paging } from "./sql/filters"
@@ -823,7 +823,7 @@ export default class BackorderModuleService extends MedusaService(models) {
     const { render_purchase_order, pdf_fonts } = this.options
     const pdf = render_purchase_order
       ? await render_purchase_order(paper)
-      : await purchaseOrderPdf(paper, pdf_fonts)
+      : await loadPdf().purchaseOrderPdf(paper, pdf_fonts)
     return { filename: `${paper.number}.pdf`, pdf: Buffer.from(pdf) }
   }
 
