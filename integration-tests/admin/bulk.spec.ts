@@ -1,12 +1,13 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { copyOrder } from "../copies"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true })
+const store = useStore({ admin: true, mail: true })
 const browser = useBrowser(store)
-const { bought, ordered, vendor } = purchasing(store)
+const { bought, boughtFor, ordered, vendor } = purchasing(store)
 
 const bar = (page: Page) =>
   page.getByRole("region", { name: "Backorders of these orders" })
@@ -92,16 +93,23 @@ it("goes from the order list to issued purchase orders", async () => {
   await browser.picture(page, "backorders-on-hold")
 })
 
-it("buys an item for all that wait for it, from another vendor", async () => {
+it("takes an item from another location, buys the rest from another vendor, and sends it", async () => {
   const mug = await bought({ title: "Clay mug" }, { unit_cost: 4 })
-  await ordered([mug, 2])
-  await ordered([mug, 3])
-  await vendor([], { name: "Baltic Ceramics" })
+  const first = await ordered([mug, 2])
+  const second = await ordered([mug, 3])
+  await store.make.setStock(mug.inventoryItemId, store.malmo, 3)
+  await vendor([], { name: "Baltic Ceramics", email: "orders@baltic.example" })
 
   const page = await browser.open("/backorders?by=item&q=Clay")
   const row = page.getByRole("row").filter({ hasText: "Clay mug" })
   await row.getByRole("checkbox").click()
   await page.keyboard.press("b")
+  await dialog(page).getByText("Malmö has 3 free.").waitFor()
+  await browser.picture(page, "bulk-elsewhere")
+  await dialog(page)
+    .getByRole("button", { name: "Take from Malmö: Clay mug" })
+    .click()
+  await page.getByText("1 order takes its goods from Malmö").waitFor()
   await dialog(page).getByLabel("All from one vendor").click()
   await page.getByRole("option", { name: "Baltic Ceramics" }).click()
   await dialog(page)
@@ -110,14 +118,43 @@ it("buys an item for all that wait for it, from another vendor", async () => {
   await dialog(page)
     .getByRole("listitem")
     .filter({ hasText: "Baltic Ceramics" })
-    .getByText("€ 17.50 EUR")
+    .getByText("€ 10.50 EUR")
     .waitFor()
   await dialog(page)
     .getByRole("button", { name: "Backorder", exact: true })
     .click()
-  const result = page.getByRole("dialog", { name: "2 orders are on hold" })
+  const result = page.getByRole("dialog", { name: "1 order is on hold" })
+  await result.getByRole("button", { name: "Send and issue 1" }).click()
+  await result.getByText("Issued", { exact: true }).waitFor()
+  expect(store.mails.caught).toHaveLength(1)
+  expect(await boughtFor([first, second])).toMatchObject({
+    backorders: 1,
+    quantity: 3,
+  })
   await result.getByRole("link", { name: /^PO-\d+$/ }).click()
   await page.getByRole("link", { name: "Baltic Ceramics" }).waitFor()
+})
+
+it("takes a line from another location in the dialog of its order, and buys the other", async () => {
+  const bowl = await bought({ title: "Blue bowl" })
+  const plate = await bought({ title: "White plate" })
+  const order = await ordered([bowl, 2], [plate, 3])
+  await store.make.setStock(bowl.inventoryItemId, store.malmo, 5)
+  await store.make.setStock(plate.inventoryItemId, store.malmo, 1)
+  const page = await browser.open(`/orders/${order.id}`)
+  await page.getByRole("button", { name: "Backorder now" }).click()
+  const single = page.getByRole("dialog", { name: "Backorder items" })
+  await single.getByText(/Transfer 1 of .* instead\./).waitFor()
+  await browser.picture(page, "dialog-elsewhere")
+  await single
+    .getByRole("button", { name: "Take from Malmö: Blue bowl" })
+    .click()
+  await single
+    .getByLabel(/^Quantity of Blue bowl/)
+    .waitFor({ state: "detached" })
+  await single.getByRole("button", { name: "Backorder", exact: true }).click()
+  await page.waitForURL(/purchase-orders\/po_/)
+  expect(await boughtFor(order)).toMatchObject({ quantity: 3 })
 })
 
 it("leaves an order out, and takes it back", async () => {
@@ -153,6 +190,48 @@ it("releases several holds with one reason", async () => {
   for (const order of orders) {
     await rowOf(page, order).waitFor({ state: "hidden" })
   }
+})
+
+it("30 orders of 2,000 are ordered with six clicks", async () => {
+  const email = "many@example.test"
+  const cloth = await bought({ title: "Linen cloth" })
+  const towel = await store.make.product({
+    title: "Tea towel",
+    stock: { [store.stockholm]: 5000 },
+  })
+  const short = await ordered([cloth, 2])
+  const covered = await ordered([towel, 1])
+  for (const { id } of [short, covered]) {
+    await store.sql(`update "order" set email = $2 where id = $1`, [id, email])
+  }
+  const ids = [short.id, ...(await copyOrder(store, short.id, 29))]
+  await copyOrder(store, covered.id, 1969)
+
+  const page = await browser.open(`/orders?q=${email}`)
+  let clicks = 0
+  const click = async (button: Locator) => {
+    clicks++
+    await button.click()
+  }
+  const named = (name: string | RegExp) =>
+    dialog(page).getByRole("button", { name })
+  await bar(page).getByText("30 orders need backordering").waitFor()
+  await click(bar(page).getByRole("button", { name: "Bulk backorder" }))
+  await click(named("Select all 30"))
+  await click(named("Continue with 30 orders"))
+  await dialog(page)
+    .getByText("30 orders go on hold until their goods are in and billed.")
+    .waitFor()
+  await click(named(/^Backorder$/))
+  const result = page.getByRole("dialog", { name: "30 orders are on hold" })
+  await click(result.getByRole("button", { name: "Mark 1 as issued" }))
+  await result.getByText("Issued", { exact: true }).waitFor()
+  expect(clicks).toBeLessThanOrEqual(6)
+  expect(await boughtFor(ids.map((id) => ({ id })))).toEqual({
+    backorders: 30,
+    purchase_orders: 1,
+    quantity: 60,
+  })
 })
 
 it("says nothing above an order list that finds nothing short", async () => {

@@ -89,7 +89,15 @@ export const BackorderOptions = ({
           </div>
         )}
       </div>
-      <DeliverTo form={form} lines={lines} preview={preview} />
+      <DeliverTo
+        value={watch("delivery")}
+        locationIds={lines.map(({ location_id }) => location_id)}
+        preview={preview}
+        onChange={({ delivery, use_incoming }) => {
+          setValue("delivery", delivery, { shouldDirty: true })
+          setValue("use_incoming", use_incoming)
+        }}
+      />
       <SwitchField
         control={control}
         name="use_incoming"

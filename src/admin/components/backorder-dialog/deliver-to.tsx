@@ -1,34 +1,37 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
 import { useId } from "react"
-import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { Delivery } from "../../../domain"
-import type { BackorderPreview, ShortLine } from "../../../types"
+import type { BackorderPreview } from "../../../types"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
-import type { BackorderFields } from "./backorder-fields"
 
 type DeliverToProps = {
-  form: UseFormReturn<BackorderFields>
-  lines: ShortLine[]
+  /** Null: as the vendors do it. */
+  value: Delivery | null
+  /** Where our own goods would go. */
+  locationIds: readonly string[]
   preview: BackorderPreview | undefined
+  onChange: (chosen: DeliveryChoice) => void
 }
 
+export type DeliveryChoice = { delivery: Delivery; use_incoming: boolean }
+
 /** Where the goods go: to our own location, or straight to the customer. As the vendors do it until somebody chooses. */
-export const DeliverTo = ({ form, lines, preview }: DeliverToProps) => {
+export const DeliverTo = ({
+  value,
+  locationIds,
+  preview,
+  onChange,
+}: DeliverToProps) => {
   const { t } = useTranslation("backorders")
   const { nameOf } = useStockLocations()
   const id = useId()
-  const { watch, setValue } = form
-  const chosen = watch("delivery")
-  const locations = [...new Set(lines.map(({ location_id }) => location_id))]
-    .map(nameOf)
-    .filter(Boolean)
+  const shown = value ?? habitOf(preview)
+  const locations = [...new Set(locationIds)].map(nameOf).filter(Boolean)
 
-  const choose = (delivery: Delivery) => {
-    setValue("delivery", delivery, { shouldDirty: true })
-    // Goods on their way to us can't go to the customer.
-    setValue("use_incoming", delivery === "warehouse")
-  }
+  // Goods on their way to us can't go to the customer.
+  const choose = (delivery: Delivery) =>
+    onChange({ delivery, use_incoming: delivery === "warehouse" })
   const options: [Delivery, string][] = [
     ["warehouse", locations.join(", ") || t("backorderDialog.ownLocation")],
     ["drop_ship", t("backorderDialog.customer")],
@@ -42,7 +45,7 @@ export const DeliverTo = ({ form, lines, preview }: DeliverToProps) => {
       <RadioGroup
         aria-labelledby={id}
         className="flex flex-wrap gap-x-4 gap-y-2"
-        value={chosen ?? habitOf(preview)}
+        value={shown}
         onValueChange={(value) => choose(value as Delivery)}
       >
         {options.map(([delivery, label]) => (
@@ -54,7 +57,7 @@ export const DeliverTo = ({ form, lines, preview }: DeliverToProps) => {
           </div>
         ))}
       </RadioGroup>
-      {(chosen ?? habitOf(preview)) === "drop_ship" && (
+      {shown === "drop_ship" && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("backorderDialog.customerHint")}
         </Text>

@@ -3,8 +3,8 @@ import type { ShortLine } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
 import { canBackorder } from "./backorder-fields"
 import type { RowSupply } from "./row-supply"
+import { termsNote } from "./terms-note"
 
-type Bought = NonNullable<RowSupply["bought"]>
 type SupplyNoteProps = { line: ShortLine; supply: RowSupply }
 
 /** Where a line's goods come from: what is ordered already, packs and spare units, and when they arrive. */
@@ -34,28 +34,11 @@ export const SupplyNote = ({ line, supply }: SupplyNoteProps) => {
         }
       )
     ),
-    bought && bought.surplus_quantity > 0
-      ? t(spareKey(bought), {
-          quantity: quantity(bought.quantity),
-          spare: quantity(bought.surplus_quantity),
-          multiple: quantity(bought.order_multiple ?? 1),
-          minimum: quantity(bought.min_order_quantity ?? 1),
-        })
-      : "",
+    bought && termsNote(bought, t, quantity),
     bought?.expected_date
       ? t("backorderDialog.note.arrives", { date: day(bought.expected_date) })
       : "",
   ]
     .filter(Boolean)
     .join(" ")
-}
-
-/** Why more is bought than is needed. */
-const spareKey = ({ order_multiple, min_order_quantity }: Bought) => {
-  if (order_multiple && order_multiple !== 1) {
-    return "backorderDialog.note.packs"
-  }
-  return min_order_quantity && min_order_quantity > 1
-    ? "backorderDialog.note.minimum"
-    : "backorderDialog.note.spare"
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from "../../../domain"
 import type { PlaceBackordersBody } from "../../../types/requests"
 import { NumberField, parseNumber } from "../../lib/numbers"
 import { BulkChoice, BulkItem, ordersOf, placeKey } from "./bulk-choice"
@@ -15,6 +16,8 @@ export type BulkEdit = {
 export type BulkFields = {
   /** By item and location. */
   edits: Record<string, BulkEdit>
+  /** Null: as the vendors do it. */
+  delivery: Delivery | null
   use_incoming: boolean
   merge_into_drafts: boolean
   remember_vendor: boolean
@@ -22,6 +25,7 @@ export type BulkFields = {
 
 export const START_FIELDS: BulkFields = {
   edits: {},
+  delivery: null,
   use_incoming: true,
   merge_into_drafts: false,
   remember_vendor: true,
@@ -43,6 +47,19 @@ export const hasOwnTerms = ({ edits }: BulkFields) =>
   Object.values(edits).some(
     ({ isOff, vendor, unit_cost }) => !isOff && Boolean(vendor || unit_cost)
   )
+
+/** What holds for the whole request. */
+export const optionsOf = (
+  fields: BulkFields
+): Pick<
+  PlaceBackordersBody,
+  "delivery" | "use_incoming" | "merge_into_drafts" | "remember_vendor"
+> => ({
+  use_incoming: fields.use_incoming,
+  merge_into_drafts: fields.merge_into_drafts,
+  ...(fields.delivery ? { delivery: fields.delivery } : {}),
+  ...(hasOwnTerms(fields) ? { remember_vendor: fields.remember_vendor } : {}),
+})
 
 /** The request for the server; `null` while nothing is chosen. */
 export const toBulkRequest = (
@@ -70,11 +87,7 @@ export const toBulkRequest = (
     ? {
         ...ordersOf(choice),
         items_total,
-        use_incoming: fields.use_incoming,
-        merge_into_drafts: fields.merge_into_drafts,
-        ...(hasOwnTerms(fields)
-          ? { remember_vendor: fields.remember_vendor }
-          : {}),
+        ...optionsOf(fields),
       }
     : null
 }

@@ -151,6 +151,7 @@ export const BulkForm = ({
               <BulkOptions
                 items={items}
                 fields={fields}
+                preview={preview}
                 currencyCode={currencyCode}
                 onChange={change}
               />

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { subtract } from "../../../domain"
 import { useFormat } from "../../hooks/use-format"
+import { termsNote } from "../backorder-dialog/terms-note"
 import type { BulkItem } from "./bulk-choice"
 import { BulkEdit, quantityOf } from "./bulk-fields"
 import type { BulkSupply } from "./bulk-supply"
@@ -33,30 +34,10 @@ export const BulkNote = ({ item, edit, supply }: BulkNoteProps) => {
       }),
     coming > 0 &&
       t("bulk.form.coming", { count: coming, units: quantity(coming) }),
-    bought &&
-      bought.surplus_quantity > 0 &&
-      t(spareKey(bought), {
-        quantity: quantity(bought.quantity),
-        spare: quantity(bought.surplus_quantity),
-        multiple: quantity(bought.order_multiple ?? 1),
-        minimum: quantity(bought.min_order_quantity ?? 1),
-      }),
+    bought && termsNote(bought, t, quantity),
     bought?.expected_date &&
       t("backorderDialog.note.arrives", { date: day(bought.expected_date) }),
   ]
     .filter(Boolean)
     .join(" ")
-}
-
-/** Why more is bought than is needed. */
-const spareKey = ({
-  order_multiple,
-  min_order_quantity,
-}: NonNullable<BulkSupply["bought"]>) => {
-  if (order_multiple && order_multiple !== 1) {
-    return "backorderDialog.note.packs"
-  }
-  return min_order_quantity && min_order_quantity > 1
-    ? "backorderDialog.note.minimum"
-    : "backorderDialog.note.spare"
 }

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Label, Switch, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { BackorderPreview } from "../../../types"
+import { DeliverTo } from "../backorder-dialog/deliver-to"
 import { VendorSelect } from "../inputs/vendor-select"
 import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
 import { BulkItem, placeKey } from "./bulk-choice"
@@ -9,6 +11,7 @@ import { BulkFields, hasOwnTerms } from "./bulk-fields"
 type BulkOptionsProps = {
   items: BulkItem[]
   fields: BulkFields
+  preview: BackorderPreview | undefined
   currencyCode: string
   onChange: (changed: Partial<BulkFields>) => void
 }
@@ -19,6 +22,7 @@ type Vendor = { id: string; name: string }
 export const BulkOptions = ({
   items,
   fields,
+  preview,
   currencyCode,
   onChange,
 }: BulkOptionsProps) => {
@@ -41,7 +45,7 @@ export const BulkOptions = ({
   }
 
   return (
-    <div className="grid grid-cols-1 gap-6 md:grid-cols-3">
+    <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:grid-cols-4">
       <div className="flex flex-col gap-y-2">
         <Label htmlFor={vendorId} size="small" weight="plus">
           {t("backorderDialog.allFrom")}
@@ -80,6 +84,12 @@ export const BulkOptions = ({
           </div>
         )}
       </div>
+      <DeliverTo
+        value={fields.delivery}
+        locationIds={items.map(({ location_id }) => location_id)}
+        preview={preview}
+        onChange={onChange}
+      />
       <Option
         label={t("backorderDialog.useIncoming")}
         hint={t("backorderDialog.useIncomingHint")}

@@ -5,7 +5,7 @@ import { listAllShortages } from "../../hooks/api/use-shortages"
 import { NumberField, parseNumber } from "../../lib/numbers"
 import { backordersQueryKeys } from "../../lib/query-keys"
 import { BulkChoice, placeKey } from "./bulk-choice"
-import { BulkFields, hasOwnTerms, NO_EDIT } from "./bulk-fields"
+import { BulkFields, NO_EDIT, optionsOf } from "./bulk-fields"
 
 /** What staff changed of one line of one order. */
 export type LineEdit = { isOff?: boolean; quantity?: NumberField }
@@ -97,11 +97,7 @@ export const toOrdersRequest = (
   return chosen.length
     ? {
         orders: chosen,
-        use_incoming: fields.use_incoming,
-        merge_into_drafts: fields.merge_into_drafts,
-        ...(hasOwnTerms(fields)
-          ? { remember_vendor: fields.remember_vendor }
-          : {}),
+        ...optionsOf(fields),
       }
     : null
 }

@@ -16,6 +16,9 @@ type BulkSummaryProps = {
   isEmpty: boolean
 }
 
+/** Vendors that ship to the customer get a purchase order for each order: more than anybody reads. */
+const MOST_SHOWN = 100
+
 /** The purchase orders that the server would make or top up, and what it would leave out. */
 export const BulkSummary = ({
   preview,
@@ -51,10 +54,19 @@ export const BulkSummary = ({
           )}
         >
           <ul className="divide-y">
-            {shown.purchase_orders.map((purchaseOrder, index) => (
-              <PlannedOrder key={index} purchaseOrder={purchaseOrder} />
-            ))}
+            {shown.purchase_orders
+              .slice(0, MOST_SHOWN)
+              .map((purchaseOrder, index) => (
+                <PlannedOrder key={index} purchaseOrder={purchaseOrder} />
+              ))}
           </ul>
+          {shown.purchase_orders.length > MOST_SHOWN && (
+            <Text size="small" className="text-ui-fg-muted px-4 py-3">
+              {t("bulk.summary.andMore", {
+                count: shown.purchase_orders.length - MOST_SHOWN,
+              })}
+            </Text>
+          )}
           <Totals purchaseOrders={shown.purchase_orders} />
         </div>
       )}

@@ -14,15 +14,20 @@ export type BulkSupply = {
 export const isDraft = ({ is_new, status }: PlannedPurchaseOrder) =>
   is_new || status === "draft"
 
+/** What goes to the customer goes to no location of ours. */
+export const itemKey = ({ inventory_item_id }: { inventory_item_id: string }) =>
+  placeKey({ inventory_item_id, location_id: "" })
+
 /** Where the preview takes each item from, by item and location. */
 export const suppliesOf = (preview: BackorderPreview | undefined) => {
   const supplies = new Map<string, BulkSupply>()
   for (const purchase_order of preview?.purchase_orders ?? []) {
     for (const line of purchase_order.lines) {
-      const key = placeKey({
-        inventory_item_id: line.inventory_item_id,
-        location_id: purchase_order.location_id ?? "",
-      })
+      const { inventory_item_id } = line
+      const { location_id } = purchase_order
+      const key = location_id
+        ? placeKey({ inventory_item_id, location_id })
+        : itemKey(line)
       const { bought, coming } = supplies.get(key) ?? {
         bought: null,
         coming: 0,

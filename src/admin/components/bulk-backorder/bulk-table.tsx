@@ -6,7 +6,7 @@ import { useWindow } from "../../hooks/use-window"
 import { BulkItem, placeKey } from "./bulk-choice"
 import { BulkEdit, BulkFields, NO_EDIT } from "./bulk-fields"
 import { BulkRow, COLUMNS, ROW_HEIGHT } from "./bulk-row"
-import { suppliesOf } from "./bulk-supply"
+import { itemKey, suppliesOf } from "./bulk-supply"
 
 type BulkTableProps = {
   items: BulkItem[]
@@ -103,7 +103,7 @@ export const BulkTable = ({
                 key={key}
                 item={item}
                 edit={editOf(item)}
-                supply={supplies.get(key)}
+                supply={supplies.get(key) ?? supplies.get(itemKey(item))}
                 currencyCode={currencyCode}
                 showLocation={showLocation}
                 onEdit={onEdit}

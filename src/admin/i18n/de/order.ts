@@ -233,6 +233,8 @@ export const backorderDialog = {
       "Verpackungseinheit {{multiple}}: {{quantity}} bestellt, {{spare}} übrig.",
     minimum:
       "Mindestmenge {{minimum}}: {{quantity}} bestellt, {{spare}} übrig.",
+    inPacks: "Verpackungseinheit {{multiple}}.",
+    atLeast: "Mindestmenge {{minimum}}.",
     arrives: "Trifft etwa am {{date}} ein.",
   },
   allFrom: "Alles von einem Lieferanten",

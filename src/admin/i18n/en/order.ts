@@ -215,6 +215,8 @@ export const backorderDialog = {
     packs:
       "Sold in packs of {{multiple}}: {{quantity}} ordered, {{spare}} spare.",
     minimum: "Minimum {{minimum}}: {{quantity}} ordered, {{spare}} spare.",
+    inPacks: "Sold in packs of {{multiple}}.",
+    atLeast: "Minimum {{minimum}}.",
     arrives: "Arrives about {{date}}.",
   },
   allFrom: "All from one vendor",

@@ -266,6 +266,8 @@ export const backorderDialog = {
     packs:
       "Se vende en paquetes de {{multiple}}: se piden {{quantity}}, sobran {{spare}}.",
     minimum: "Mínimo {{minimum}}: se piden {{quantity}}, sobran {{spare}}.",
+    inPacks: "Se vende en paquetes de {{multiple}}.",
+    atLeast: "Mínimo {{minimum}}.",
     arrives: "Llega hacia el {{date}}.",
   },
   allFrom: "Todo de un proveedor",

@@ -268,6 +268,8 @@ export const backorderDialog = {
       "Vendu par lots de {{multiple}}. Commandé : {{quantity}}, dont {{spare}} en excédent.",
     minimum:
       "Minimum {{minimum}}. Commandé : {{quantity}}, dont {{spare}} en excédent.",
+    inPacks: "Vendu par lots de {{multiple}}.",
+    atLeast: "Minimum {{minimum}}.",
     arrives: "Arrive vers le {{date}}.",
   },
   allFrom: "Tout chez un seul fournisseur",

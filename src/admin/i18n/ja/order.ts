@@ -189,6 +189,8 @@ export const backorderDialog = {
     spare: "発注数{{quantity}}、うち余剰{{spare}}。",
     packs: "発注単位{{multiple}}：発注数{{quantity}}、うち余剰{{spare}}。",
     minimum: "最低発注数{{minimum}}：発注数{{quantity}}、うち余剰{{spare}}。",
+    inPacks: "発注単位{{multiple}}。",
+    atLeast: "最低発注数{{minimum}}。",
     arrives: "{{date}}頃に入荷予定です。",
   },
   allFrom: "すべて同じ仕入先から",
