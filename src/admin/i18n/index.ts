@@ -1,3 +1,4 @@
+import ar from "./ar"
 import de from "./de"
 import en from "./en"
 import es from "./es"
@@ -5,6 +6,7 @@ import fr from "./fr"
 import ja from "./ja"
 
 export default {
+  ar: { backorders: ar },
   de: { backorders: de },
   en: { backorders: en },
   es: { backorders: es },
