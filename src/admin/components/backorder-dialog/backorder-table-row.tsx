@@ -49,7 +49,7 @@ export const BackorderTableRow = ({
         "text-ui-fg-disabled": isOff,
       })}
     >
-      <Table.Cell className="pr-3">
+      <Table.Cell className="pe-3">
         <Form.Field
           control={control}
           name={`rows.${index}.isChosen`}
@@ -87,13 +87,13 @@ export const BackorderTableRow = ({
           </div>
         </div>
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="text-end tabular-nums">
         {quantity(line.required_quantity)}
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="text-end tabular-nums">
         {quantity(line.covered_quantity)}
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="text-end tabular-nums">
         {quantity(line.short_quantity)}
       </Table.Cell>
       <Table.Cell>

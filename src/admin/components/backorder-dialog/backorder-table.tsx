@@ -34,14 +34,14 @@ export const BackorderTable = ({
       <Table className="min-w-[1020px] table-fixed">
         <Table.Header className="border-t-0 [&_tr:first-child_th:first-child]:rounded-tl-lg [&_tr:first-child_th:last-child]:rounded-tr-lg">
           <Table.Row>
-            <Table.HeaderCell className="w-14 pr-3" />
+            <Table.HeaderCell className="w-14 pe-3" />
             <Table.HeaderCell>
               {t("backorderDialog.columns.item")}
             </Table.HeaderCell>
             {NUMBERS.map((column) => (
               <Table.HeaderCell
                 key={column}
-                className="w-24 whitespace-nowrap text-right"
+                className="w-24 whitespace-nowrap text-end"
               >
                 {t(`backorderDialog.columns.${column}`)}
               </Table.HeaderCell>
@@ -76,7 +76,7 @@ export const BackorderTable = ({
                 />
                 <Table.Row className="hover:bg-ui-bg-base [&:last-child]:border-b-0">
                   <td />
-                  <td colSpan={7} className="pb-3 pr-6">
+                  <td colSpan={7} className="pb-3 pe-6">
                     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
                       <Text
                         as="span"

@@ -61,7 +61,7 @@ const Row = ({ label, value }: { label: string; value: string }) => (
     <Text size="small" leading="compact" weight="plus">
       {label}
     </Text>
-    <Text size="small" leading="compact" className="text-right">
+    <Text size="small" leading="compact" className="text-end">
       {value}
     </Text>
   </div>

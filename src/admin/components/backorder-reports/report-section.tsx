@@ -64,7 +64,7 @@ export const ReportSection = ({
                 {columns.map((column, index) => (
                   <Table.HeaderCell
                     key={column}
-                    className={index ? "text-right" : ""}
+                    className={index ? "text-end" : ""}
                   >
                     {column}
                   </Table.HeaderCell>
@@ -79,7 +79,7 @@ export const ReportSection = ({
                       key={index}
                       className={
                         index
-                          ? "whitespace-nowrap text-right tabular-nums"
+                          ? "whitespace-nowrap text-end tabular-nums"
                           : "max-w-[220px] truncate"
                       }
                     >

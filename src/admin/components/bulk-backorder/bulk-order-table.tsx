@@ -59,7 +59,7 @@ export const BulkOrderTable = ({
           <div role="columnheader">{t("backorders.fields.order")}</div>
           <div role="columnheader">{t("bulk.form.columns.item")}</div>
           {NUMBERS.map((column) => (
-            <div key={column} role="columnheader" className="text-right">
+            <div key={column} role="columnheader" className="text-end">
               {t(`bulk.byOrder.${column}`)}
             </div>
           ))}
@@ -160,7 +160,7 @@ const RowView = ({ one, edit, onEdit, onTaken }: RowProps) => {
           <div
             key={NUMBERS[index]}
             role="cell"
-            className="text-right tabular-nums"
+            className="text-end tabular-nums"
           >
             {quantity(value)}
           </div>

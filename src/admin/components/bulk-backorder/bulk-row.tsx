@@ -99,20 +99,20 @@ const BulkRowView = ({
             </Text>
           </div>
         </div>
-        <div role="cell" className="text-right tabular-nums">
+        <div role="cell" className="text-end tabular-nums">
           {quantity(item.order_count)}
         </div>
-        <div role="cell" className="text-right tabular-nums">
+        <div role="cell" className="text-end tabular-nums">
           {quantity(item.short_quantity)}
         </div>
-        <div role="cell" className="text-right tabular-nums">
+        <div role="cell" className="text-end tabular-nums">
           {item.free_on_order_quantity > 0
             ? quantity(item.free_on_order_quantity)
             : "-"}
         </div>
         <div
           role="cell"
-          className="text-right tabular-nums"
+          className="text-end tabular-nums"
           title={item.free_elsewhere
             .map((free) =>
               t("bulk.form.elsewhereAt", {

@@ -160,7 +160,7 @@ const Totals = ({
       <Text size="small" leading="compact" weight="plus">
         {t("bulk.summary.total")}
       </Text>
-      <Text size="small" leading="compact" weight="plus" className="text-right">
+      <Text size="small" leading="compact" weight="plus" className="text-end">
         {currencies
           .map((currency) =>
             total(

@@ -77,7 +77,7 @@ export const BulkTable = ({
           </div>
           <div role="columnheader">{t("bulk.form.columns.item")}</div>
           {NUMBERS.map((column) => (
-            <div key={column} role="columnheader" className="text-right">
+            <div key={column} role="columnheader" className="text-end">
               {t(`bulk.form.columns.${column}`)}
             </div>
           ))}

@@ -49,7 +49,7 @@ const OnOrderRow = ({ row }: { row: ItemOnOrder }) => {
           {[row.vendor?.name, location].filter(Boolean).join(" · ")}
         </Text>
       </div>
-      <div className="shrink-0 text-right">
+      <div className="shrink-0 text-end">
         <Text
           size="small"
           className={clx("tabular-nums", {

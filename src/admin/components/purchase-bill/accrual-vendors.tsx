@@ -38,10 +38,10 @@ export const AccrualVendors = () => {
                 <Table.HeaderCell>
                   {t("bills.fields.purchaseOrders")}
                 </Table.HeaderCell>
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("accruals.received_not_billed")}
                 </Table.HeaderCell>
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("accruals.billed_not_received")}
                 </Table.HeaderCell>
               </Table.Row>
@@ -61,10 +61,10 @@ export const AccrualVendors = () => {
                       count: row.purchase_order_count,
                     })}
                   </Table.Cell>
-                  <Table.Cell className="text-right">
+                  <Table.Cell className="text-end">
                     {total(row.received_not_billed, row.currency_code)}
                   </Table.Cell>
-                  <Table.Cell className="text-right">
+                  <Table.Cell className="text-end">
                     {total(row.billed_not_received, row.currency_code)}
                   </Table.Cell>
                 </Table.Row>

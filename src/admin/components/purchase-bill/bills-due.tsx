@@ -52,7 +52,7 @@ const DueCell = ({ due }: { due: DueBills }) => {
     <button
       type="button"
       onClick={() => void navigate(`/purchase-bills?${filterOf(due)}`)}
-      className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-interactive-with-focus flex flex-col gap-y-1 px-6 py-4 text-left outline-none"
+      className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-interactive-with-focus flex flex-col gap-y-1 px-6 py-4 text-start outline-none"
     >
       <Text
         size="small"

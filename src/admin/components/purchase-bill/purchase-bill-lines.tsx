@@ -22,7 +22,7 @@ export const PurchaseBillLines = ({ bill }: BillProps) => {
             <Table.Row>
               <Table.HeaderCell>{t("bills.lines.item")}</Table.HeaderCell>
               {COLUMNS.map((column) => (
-                <Table.HeaderCell key={column} className="w-24 text-right">
+                <Table.HeaderCell key={column} className="w-24 text-end">
                   {t(`purchaseOrders.lines.${column}`)}
                 </Table.HeaderCell>
               ))}
@@ -50,7 +50,7 @@ const LineRow = ({ bill, line }: LineRowProps) => {
     line.match_status === "quantity_mismatch" || line.match_status === "both"
   const isShown = bill.status !== "void" && line.match_status !== "matched"
   const differs = (isOther: boolean) =>
-    clx("text-right", {
+    clx("text-end", {
       "text-ui-tag-orange-text":
         isOther && bill.status !== "void" && bill.match_status !== "accepted",
     })
@@ -89,8 +89,8 @@ const LineRow = ({ bill, line }: LineRowProps) => {
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell className="text-right">{percent(line.tax_rate)}</Table.Cell>
-      <Table.Cell className="text-ui-fg-base text-right">
+      <Table.Cell className="text-end">{percent(line.tax_rate)}</Table.Cell>
+      <Table.Cell className="text-ui-fg-base text-end">
         {money(line.subtotal, bill.currency_code)}
       </Table.Cell>
     </Table.Row>

@@ -53,7 +53,7 @@ const PaymentRow = ({ bill, payment }: PaymentRowProps) => {
       <Text size="small" leading="compact" className="truncate">
         {[payment.method, payment.reference].filter(Boolean).join(" · ")}
       </Text>
-      <Text size="small" leading="compact" className="text-right tabular-nums">
+      <Text size="small" leading="compact" className="text-end tabular-nums">
         {amount}
       </Text>
       <Allowed right="purchase_bill:update">

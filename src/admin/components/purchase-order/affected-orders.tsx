@@ -69,7 +69,7 @@ const AffectedRow = ({ order }: { order: AffectedOrder }) => {
       <Text
         size="small"
         leading="compact"
-        className="shrink-0 text-right tabular-nums"
+        className="shrink-0 text-end tabular-nums"
       >
         {lost_quantity > 0 ? (
           <span className="text-ui-tag-orange-text">

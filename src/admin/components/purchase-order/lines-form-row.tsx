@@ -59,7 +59,7 @@ export const LinesFormRow = ({
           {stored && <SpareNote line={stored} />}
         </ItemCell>
       </Table.Cell>
-      <Table.Cell className="pr-2">
+      <Table.Cell className="pe-2">
         <Form.Field
           control={control}
           name={`lines.${index}.quantity`}
@@ -74,7 +74,7 @@ export const LinesFormRow = ({
           )}
         />
       </Table.Cell>
-      <Table.Cell className="pr-2">
+      <Table.Cell className="pe-2">
         <Form.Field
           control={control}
           name={`lines.${index}.unit_cost`}
@@ -96,7 +96,7 @@ export const LinesFormRow = ({
           )}
         />
       </Table.Cell>
-      <Table.Cell className="pr-2">
+      <Table.Cell className="pe-2">
         <Form.Field
           control={control}
           name={`lines.${index}.tax_rate`}
@@ -110,7 +110,7 @@ export const LinesFormRow = ({
           )}
         />
       </Table.Cell>
-      <Table.Cell className="pr-2">
+      <Table.Cell className="pe-2">
         <Form.Field
           control={control}
           name={`lines.${index}.expected_date`}
@@ -123,7 +123,7 @@ export const LinesFormRow = ({
           )}
         />
       </Table.Cell>
-      <Table.Cell className="text-ui-fg-base text-right tabular-nums">
+      <Table.Cell className="text-ui-fg-base text-end tabular-nums">
         {quantity === undefined || unit_cost === undefined
           ? "-"
           : money(

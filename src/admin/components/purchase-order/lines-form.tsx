@@ -17,11 +17,11 @@ type LinesFormProps = {
 
 const COLUMNS = [
   ["item", ""],
-  ["quantity", "w-20 pr-2"],
-  ["cost", "w-[136px] pr-2"],
-  ["tax", "w-16 pr-2"],
-  ["expected", "w-[148px] pr-2"],
-  ["subtotal", "w-[92px] text-right"],
+  ["quantity", "w-20 pe-2"],
+  ["cost", "w-[136px] pe-2"],
+  ["tax", "w-16 pe-2"],
+  ["expected", "w-[148px] pe-2"],
+  ["subtotal", "w-[92px] text-end"],
 ] as const
 
 /** The editable table of a purchase order's lines. */

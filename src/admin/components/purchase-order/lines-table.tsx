@@ -62,7 +62,7 @@ export const LinesTable = ({
               {columns.map(([column, width]) => (
                 <Table.HeaderCell
                   key={column}
-                  className={clx("text-right", width)}
+                  className={clx("text-end", width)}
                 >
                   {t(
                     column === "received" && delivery === "drop_ship"
@@ -92,29 +92,29 @@ export const LinesTable = ({
                     )}
                   </ItemCell>
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   {quantity(line.quantity)}
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   {quantity(line.received_quantity)}
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   {quantity(line.billed_quantity)}
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   {money(line.unit_cost, currency_code)}
                 </Table.Cell>
                 {isTaxed && (
-                  <Table.Cell className="text-right">
+                  <Table.Cell className="text-end">
                     {percent(line.tax_rate)}
                   </Table.Cell>
                 )}
                 {isDated && (
-                  <Table.Cell className="text-right">
+                  <Table.Cell className="text-end">
                     {day(line.expected_date)}
                   </Table.Cell>
                 )}
-                <Table.Cell className="text-ui-fg-base text-right">
+                <Table.Cell className="text-ui-fg-base text-end">
                   {money(line.subtotal, currency_code)}
                 </Table.Cell>
               </Table.Row>

@@ -32,7 +32,7 @@ export const PurchaseOrderBills = ({ purchaseOrder }: SectionProps) => {
           <Text size="small" leading="compact">
             {day(bill.bill_date)}
           </Text>
-          <Text size="small" leading="compact" className="text-right">
+          <Text size="small" leading="compact" className="text-end">
             {money(bill.total, bill.currency_code)}
           </Text>
           <div className="flex justify-end">

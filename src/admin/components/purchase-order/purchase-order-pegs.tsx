@@ -32,10 +32,10 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
               <Table.HeaderCell>
                 {t("purchaseOrders.lines.item")}
               </Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="text-end">
                 {t("purchaseOrders.lines.quantity")}
               </Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="text-end">
                 {t(`purchaseOrders.pegs.${isDropShip ? "shipped" : "arrived"}`)}
               </Table.HeaderCell>
             </Table.Row>
@@ -54,10 +54,10 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
                 <Table.Cell className="max-w-[240px] truncate">
                   {peg.item}
                 </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
+                <Table.Cell className="text-end tabular-nums">
                   {quantity(peg.quantity)}
                 </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
+                <Table.Cell className="text-end tabular-nums">
                   {quantity(
                     isDropShip ? peg.fulfilled_quantity : peg.allocated_quantity
                   )}

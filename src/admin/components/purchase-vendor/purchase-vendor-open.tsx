@@ -94,10 +94,10 @@ export const PurchaseVendorOpen = ({ vendor }: PurchaseVendorOpenProps) => {
                 <Table.HeaderCell>
                   {t("purchaseOrders.fields.expected")}
                 </Table.HeaderCell>
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("vendors.open.orders")}
                 </Table.HeaderCell>
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("purchaseOrders.fields.total")}
                 </Table.HeaderCell>
               </Table.Row>
@@ -120,10 +120,10 @@ export const PurchaseVendorOpen = ({ vendor }: PurchaseVendorOpenProps) => {
                   >
                     {day(order.expected_date)}
                   </Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">
+                  <Table.Cell className="text-end tabular-nums">
                     {waitingOrders(order).length || "-"}
                   </Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">
+                  <Table.Cell className="text-end tabular-nums">
                     {total(order.total, order.currency_code)}
                   </Table.Cell>
                 </Table.Row>

@@ -64,7 +64,7 @@ export const VendorListChanges = ({ preview }: VendorListChangesProps) => {
                   <Table.Cell className="max-w-[200px] truncate">
                     {row.vendor.name}
                     {!row.vendor.id && (
-                      <Badge size="2xsmall" color="green" className="ml-2">
+                      <Badge size="2xsmall" color="green" className="ms-2">
                         {t("vendors.file.new")}
                       </Badge>
                     )}

@@ -42,24 +42,36 @@ export const orderBanner = {
     short_few: "النقص {{short}} من {{units}}: {{title}}.",
     short_many: "النقص {{short}} من {{units}}: {{title}}.",
     short_other: "النقص {{short}} من {{units}}: {{title}}.",
-    short_and_others_zero: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
-    short_and_others_one: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
-    short_and_others_two: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
-    short_and_others_few: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
-    short_and_others_many: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
-    short_and_others_other: "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_zero:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_one:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_two:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_few:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_many:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
+    short_and_others_other:
+      "النقص {{short}} من {{units}}: {{title}}، و{{others}} غيره.",
     more_short_zero: "النقص الإضافي {{units}} وحدة: {{title}}.",
     more_short_one: "النقص الإضافي وحدة واحدة: {{title}}.",
     more_short_two: "النقص الإضافي وحدتان: {{title}}.",
     more_short_few: "النقص الإضافي {{units}} وحدات: {{title}}.",
     more_short_many: "النقص الإضافي {{units}} وحدة: {{title}}.",
     more_short_other: "النقص الإضافي {{units}} وحدة: {{title}}.",
-    more_short_and_others_zero: "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
-    more_short_and_others_one: "النقص الإضافي وحدة واحدة: {{title}}، و{{others}} غيره.",
-    more_short_and_others_two: "النقص الإضافي وحدتان: {{title}}، و{{others}} غيره.",
-    more_short_and_others_few: "النقص الإضافي {{units}} وحدات: {{title}}، و{{others}} غيره.",
-    more_short_and_others_many: "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
-    more_short_and_others_other: "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
+    more_short_and_others_zero:
+      "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
+    more_short_and_others_one:
+      "النقص الإضافي وحدة واحدة: {{title}}، و{{others}} غيره.",
+    more_short_and_others_two:
+      "النقص الإضافي وحدتان: {{title}}، و{{others}} غيره.",
+    more_short_and_others_few:
+      "النقص الإضافي {{units}} وحدات: {{title}}، و{{others}} غيره.",
+    more_short_and_others_many:
+      "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
+    more_short_and_others_other:
+      "النقص الإضافي {{units}} وحدة: {{title}}، و{{others}} غيره.",
     from_stock_zero: "من المخزون: {{units}}.",
     from_stock_one: "من المخزون: {{units}}.",
     from_stock_two: "من المخزون: {{units}}.",
@@ -72,12 +84,16 @@ export const orderBanner = {
     coming_few: "قيد التوريد بالفعل وغير مخصص: {{units}} وحدات.",
     coming_many: "قيد التوريد بالفعل وغير مخصص: {{units}} وحدة.",
     coming_other: "قيد التوريد بالفعل وغير مخصص: {{units}} وحدة.",
-    coming_on_zero: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
+    coming_on_zero:
+      "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
     coming_on_one: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: وحدة واحدة.",
     coming_on_two: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: وحدتان.",
-    coming_on_few: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدات.",
-    coming_on_many: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
-    coming_on_other: "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
+    coming_on_few:
+      "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدات.",
+    coming_on_many:
+      "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
+    coming_on_other:
+      "تصل في {{date}} ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
     coming_with_zero: "تصل ضمن {{number}} وهي غير مخصصة: {{units}} وحدة.",
     coming_with_one: "تصل ضمن {{number}} وهي غير مخصصة: وحدة واحدة.",
     coming_with_two: "تصل ضمن {{number}} وهي غير مخصصة: وحدتان.",
@@ -131,7 +147,8 @@ export const orderBanner = {
     shipped_of_many: "شُحن {{arrived}} من {{units}}.",
     shipped_of_other: "شُحن {{arrived}} من {{units}}.",
     to_customer: "يشحن المورّد إلى العميل.",
-    vendor_shipped_its_part: "شحن المورّد الجزء الخاص به. يُشحن الباقي من المخزون.",
+    vendor_shipped_its_part:
+      "شحن المورّد الجزء الخاص به. يُشحن الباقي من المخزون.",
     arrived_of_zero: "وصل {{arrived}} من {{units}}.",
     arrived_of_one: "وصل {{arrived}} من {{units}}.",
     arrived_of_two: "وصل {{arrived}} من {{units}}.",
@@ -152,12 +169,17 @@ export const orderBanner = {
     on_purchase_orders_undated_few: "ضمن {{units}} أوامر شراء.",
     on_purchase_orders_undated_many: "ضمن {{units}} أمر شراء.",
     on_purchase_orders_undated_other: "ضمن {{units}} أمر شراء.",
-    arrived_and_billed_zero: "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
+    arrived_and_billed_zero:
+      "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
     arrived_and_billed_one: "وصلت الوحدة وهي مفوترة. ارفع التعليق متى شئت.",
-    arrived_and_billed_two: "وصلت الوحدتان وهما مفوترتان. ارفع التعليق متى شئت.",
-    arrived_and_billed_few: "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
-    arrived_and_billed_many: "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
-    arrived_and_billed_other: "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
+    arrived_and_billed_two:
+      "وصلت الوحدتان وهما مفوترتان. ارفع التعليق متى شئت.",
+    arrived_and_billed_few:
+      "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
+    arrived_and_billed_many:
+      "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
+    arrived_and_billed_other:
+      "وصلت كل الوحدات ({{units}}) وهي مفوترة. ارفع التعليق متى شئت.",
     can_ship_zero: "يمكن شحن {{ready}} من {{units}} الآن.",
     can_ship_one: "يمكن شحن {{ready}} من {{units}} الآن.",
     can_ship_two: "يمكن شحن {{ready}} من {{units}} الآن.",
@@ -320,8 +342,11 @@ export const backorderDialog = {
     coming_many: "يأتي {{units}} من {{number}}.",
     coming_other: "يأتي {{units}} من {{number}}.",
     spare: "يُطلب {{quantity}}، منها {{spare}} فائض.",
-    packs: "يُباع في عبوات من {{multiple}}: يُطلب {{quantity}}، منها {{spare}} فائض.",
+    packs:
+      "يُباع في عبوات من {{multiple}}: يُطلب {{quantity}}، منها {{spare}} فائض.",
     minimum: "الحد الأدنى {{minimum}}: يُطلب {{quantity}}، منها {{spare}} فائض.",
+    inPacks: "يُباع في عبوات من {{multiple}}.",
+    atLeast: "الحد الأدنى {{minimum}}.",
     arrives: "يصل في {{date}} تقريبًا.",
   },
   allFrom: "الكل من مورّد واحد",

@@ -52,12 +52,17 @@ export const reports = {
     overdue_bills_few: "متأخرة السداد: {{count}} فواتير",
     overdue_bills_many: "متأخرة السداد: {{count}} فاتورة",
     overdue_bills_other: "متأخرة السداد: {{count}} فاتورة",
-    authorizations_ending_zero: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلب",
-    authorizations_ending_one: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: طلب واحد",
+    authorizations_ending_zero:
+      "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلب",
+    authorizations_ending_one:
+      "قد ينتهي تفويض البطاقة قبل وصول البضاعة: طلب واحد",
     authorizations_ending_two: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: طلبان",
-    authorizations_ending_few: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلبات",
-    authorizations_ending_many: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلبًا",
-    authorizations_ending_other: "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلب",
+    authorizations_ending_few:
+      "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلبات",
+    authorizations_ending_many:
+      "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلبًا",
+    authorizations_ending_other:
+      "قد ينتهي تفويض البطاقة قبل وصول البضاعة: {{count}} طلب",
   },
   figures: {
     backorder_rate: "معدل الطلب المسبق",
