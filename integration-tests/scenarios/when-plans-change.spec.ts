@@ -389,6 +389,34 @@ const choicesOf = ({ orders }: WhatNow) =>
   orders.map(({ choices }) => choices.map(({ choice }) => choice))
 
 describe("what now?", () => {
+  it("a line is closed or cut: asked of its purchase order too, though the orders no longer wait for it", async () => {
+    const made = await staff.bought()
+    const first = await staff.ordered([made, 3])
+    const second = await staff.ordered([made, 2])
+    const { purchase_orders } = await staff.place([first, second])
+    const { id, lines } = await staff.issue(purchase_orders[0]!.id)
+    const lost = async () =>
+      (await whatNow({ purchase_order_id: id })).orders.map(
+        ({ order_id, lost }) => [order_id, lost.map((one) => one.quantity)]
+      )
+
+    await staff.post(`/admin/purchase-orders/${id}`, {
+      lines: [{ id: lines[0]!.id, quantity: 4 }],
+      drop_pegs: true,
+    })
+    expect(await lost()).toEqual([[second.id, [1]]])
+
+    await staff.post(`/admin/purchase-orders/${id}/close`, { reason: "Gone" })
+    expect(await lost()).toEqual([
+      [first.id, [3]],
+      [second.id, expect.anything()],
+    ])
+    const other = await staff.waiting(1)
+    expect(
+      await whatNow({ purchase_order_id: other.purchaseOrder.id })
+    ).toMatchObject({ orders: [] })
+  })
+
   it("a purchase order is canceled: who lost what, and each choice does what it says", async () => {
     const made = await staff.bought()
     const first = await staff.ordered([made, 3])

@@ -91,6 +91,19 @@ const isCovered = (
   demands: readonly DemandRow[]
 ) => !!backorder && stockHasArrived(backorder.lines, demands)
 
+/**
+ * Whether the purchase order has a line for the goods of a peg that it no
+ * longer knows: a line that was closed or cut lets go of its pegs.
+ */
+const gaveUp = (peg: string) => `exists (
+    select 1 from backorder_purchase_order_line own
+    join backorder_purchase_order po on po.id = own.purchase_order_id
+    where own.purchase_order_id = :purchase_order_id and own.deleted_at is null
+      and own.inventory_item_id = ${peg}.inventory_item_id
+      and coalesce(po.location_id, ${peg}.location_id) = ${peg}.location_id
+      and coalesce(po.order_id, ${peg}.order_id) = ${peg}.order_id
+  )`
+
 const loadLost = (em: EntityManager, scope: WhatNowScope) =>
   query<LostRow>(
     em,
@@ -117,7 +130,10 @@ const loadLost = (em: EntityManager, scope: WhatNowScope) =>
                   ) end
               ) order by bl.created_at, bl.id) as rows,
               min(bl.queue_date) as queue_date,
-              bool_or(bl.purchase_order_id = :purchase_order_id) as is_of
+              bool_or(
+                bl.purchase_order_id = :purchase_order_id
+                or bl.purchase_order_id is null and ${gaveUp("bl")}
+              ) as is_of
        from backorder_line bl
        left join backorder_purchase_order po
          on po.id = bl.purchase_order_id and po.deleted_at is null
