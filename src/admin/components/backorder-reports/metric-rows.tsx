@@ -30,16 +30,11 @@ const HIDDEN = [
 export const MetricRows = () => {
   const { t } = useTranslation("backorders")
   const [params] = useSearchParams()
-  const { query } = useReportQuery()
+  const { rowsQuery } = useReportQuery()
   const [offset, setOffset] = useState(0)
   const named = METRIC_ROWS.find((name) => name === params.get("figure"))
   const figure = named ?? METRIC_ROWS[0]
-  const asked = {
-    ...query,
-    figure,
-    group: params.get("group") ?? undefined,
-    week: params.get("week") ?? undefined,
-  }
+  const asked = { ...rowsQuery, figure }
   const {
     rows,
     count = 0,

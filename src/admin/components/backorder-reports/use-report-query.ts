@@ -7,6 +7,13 @@ export const PERIODS = [7, 30, 90, 365] as const
 const FILTERS = ["location_id", "vendor_id", "inventory_item_id"] as const
 type Filter = (typeof FILTERS)[number]
 
+/** What rows are narrowed to beyond the reports: under names of its own, so that the reports behind them stay as they were. */
+const OF_ROWS = "rows_"
+
+type ReportQuery = { from: Day; to: Day; time_zone: string } & Partial<
+  Record<Filter, string>
+>
+
 /** The days and filters of the reports, kept in the address. */
 export const useReportQuery = () => {
   const [params, setParams] = useSearchParams()
@@ -24,9 +31,7 @@ export const useReportQuery = () => {
           return value ? [[name, value]] : []
         })
       ),
-    } as { from: Day; to: Day; time_zone: string } & Partial<
-      Record<Filter, string>
-    >
+    } as ReportQuery
     const set = (values: Record<string, string | null>) =>
       setParams(
         (before) => {
@@ -47,11 +52,24 @@ export const useReportQuery = () => {
       days: daysBetween(from, to) + 1,
       isUpToToday: to === today(),
       set,
-      /** Where the rows behind a figure are, with the same filters. */
+      /** Of the rows that are open. */
+      rowsQuery: {
+        ...query,
+        ...Object.fromEntries(
+          [...params].flatMap(([name, value]) =>
+            name.startsWith(OF_ROWS)
+              ? [[name.slice(OF_ROWS.length), value]]
+              : []
+          )
+        ),
+      } as ReportQuery & { group?: string; week?: string },
+      /** Where the rows behind a figure are, with the same filters and more. */
       rowsOf: (figure: string, more: Record<string, string> = {}) => {
         const search = new URLSearchParams({
           ...without(query),
-          ...more,
+          ...Object.fromEntries(
+            Object.entries(more).map(([name, value]) => [OF_ROWS + name, value])
+          ),
           figure,
         })
         return `/backorder-reports/rows?${search}`
