@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { dayAgo, daysAgo, measuredShop } from "../measured-shop"
 import { useStore } from "../store"
 
 const store = useStore({ admin: true })
@@ -43,6 +44,12 @@ async function created(path: string, body: unknown) {
 const banner = (page: Page) => page.getByRole("region", { name: "Backorders" })
 const toast = (page: Page, text: string | RegExp) =>
   page.getByRole("region", { name: /Notifications/ }).getByText(text)
+
+it("says that there is nothing to report yet", async () => {
+  const page = await browser.open("/backorder-reports")
+  await page.getByText("Nothing to report yet").waitFor()
+  expect(await page.getByText("NaN").count()).toBe(0)
+})
 
 it("leads from a short order over its purchase order and bill to the shipment", async () => {
   const { order } = await shortOrder()
@@ -148,3 +155,121 @@ async function fulfill(page: Page) {
     .waitFor()
   await form.getByRole("button", { name: "Create Fulfillment" }).click()
 }
+
+/** An order whose goods came in time, and one that waits for five days, in another currency. */
+async function measured() {
+  const shop = measuredShop(store)
+  const { inventoryItemId } = await store.make.product({
+    title: "Oak shelf",
+    stock: {},
+  })
+  const vendor = await shop.vendor("Regalmanufaktur Oberlausitz und Söhne")
+  const purchase = await shop.purchaseOrder(vendor, {
+    status: "closed",
+    issued_at: daysAgo(20),
+    first_expected_date: dayAgo(10),
+    expected_date: dayAgo(10),
+  })
+  const bought = await shop.purchaseLine(purchase, inventoryItemId, 8, {
+    title: "Oak shelf",
+    received_quantity: 8,
+  })
+  await shop.receipt(purchase, dayAgo(12), [[bought, 8]])
+  const done = await shop.order(daysAgo(20), { order_display_id: 701 })
+  const doneLine = await shop.orderLine(done, inventoryItemId, 4)
+  await shop.backorderLine(
+    await shop.backorder(done, daysAgo(20)),
+    done,
+    doneLine,
+    inventoryItemId,
+    2,
+    daysAgo(20),
+    {
+      arrived_date: dayAgo(12),
+      status: "received",
+      purchase_order_id: purchase,
+    }
+  )
+  const open = await shop.order(daysAgo(5), {
+    order_display_id: 702,
+    currency_code: "usd",
+  })
+  const openLine = await shop.orderLine(open, inventoryItemId, 3)
+  await shop.backorderLine(
+    await shop.backorder(open, daysAgo(5), {
+      status: "on_hold",
+      order_display_id: 702,
+    }),
+    open,
+    openLine,
+    inventoryItemId,
+    3,
+    daysAgo(5),
+    { title: "Oak shelf", status: "unsupplied" }
+  )
+  return { vendor }
+}
+
+it("shows how well the store serves, and the rows behind each figure", async () => {
+  const { vendor } = await measured()
+  const page = await browser.open("/orders")
+  const charts: string[] = []
+  page.on("request", (request) => {
+    if (/recharts/.test(request.url())) {
+      charts.push(new URL(page.url()).pathname)
+    }
+  })
+  await page.getByRole("link", { name: "Purchase orders" }).click()
+  await page.getByRole("heading", { name: "Purchase orders" }).waitFor()
+  await page.getByRole("link", { name: "Backorder reports" }).click()
+
+  const rate = page.getByRole("link", {
+    name: "Show the rows of Backorder rate",
+  })
+  await rate.waitFor()
+  await page
+    .getByRole("link", { name: "Show the rows of Value on hold" })
+    .getByText(/100\.00/)
+    .waitFor()
+  await page.getByRole("link", { name: /has no supply/ }).waitFor()
+
+  // A bar leads to its rows; the way back to where it was.
+  const bar = page.locator(".recharts-bar-rectangle").first()
+  await bar.hover()
+  await bar.click()
+  await page.waitForURL(/figure=ageing/)
+  const rows = page.getByRole("dialog")
+  await rows.getByRole("cell", { name: "#702" }).waitFor()
+  expect(await rows.getByRole("row").count()).toBe(2)
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    rows.getByRole("button", { name: /Download CSV/ }).click(),
+  ])
+  expect(file.suggestedFilename()).toContain("ageing")
+  await page.keyboard.press("Escape")
+  await rows.waitFor({ state: "hidden" })
+
+  expect(new URL(page.url()).pathname).toBe("/app/backorder-reports")
+
+  // So does a row of the table beside it, by keyboard; closed, the reports are of all vendors again.
+  const vendors = page.getByRole("link", { name: /^Regalmanufaktur/ })
+  await vendors.focus()
+  await page.keyboard.press("Enter")
+  await page.waitForURL(new RegExp(`vendor_id=${vendor}.*figure=on_time`))
+  await rows.getByRole("cell", { name: "Oak shelf" }).waitFor()
+  await page.keyboard.press("Escape")
+  await rows.waitFor({ state: "hidden" })
+  await page.getByRole("link", { name: /has no supply/ }).waitFor()
+  expect(new URL(page.url()).searchParams.get("vendor_id")).toBeNull()
+
+  // Only of a vendor: no orders of others.
+  await page.goto(`${store.baseUrl}/app/purchase-vendors/${vendor}`)
+  await page.getByText("Lead times from receipts").waitFor()
+  await page.getByText("8 days, 8 of 10 within 8").waitFor()
+  await page.getByRole("link", { name: "Reports", exact: true }).click()
+  await rate.waitFor()
+  expect(new URL(page.url()).searchParams.get("vendor_id")).toBe(vendor)
+  expect(charts.length).toBeGreaterThan(0)
+  expect(new Set(charts)).toEqual(new Set(["/app/backorder-reports"]))
+  await browser.picture(page, "backorder-reports")
+})

@@ -171,6 +171,7 @@ describe("who gets what, before it is saved", () => {
             })),
           },
         ],
+        moved_order_ids: [],
         released_order_ids: [orders[0]!.id],
       })
       const { released_order_ids } = await staff.receive(purchaseOrder.id, body)
