@@ -1,3 +1,4 @@
+import { copyOrders } from "../../integration-tests/copies"
 import { succeeded } from "../../integration-tests/http"
 import { countStatements, watchMemory } from "../measure"
 import type { Shop } from "../shop"
@@ -64,80 +65,14 @@ export async function waitingOrders({ sql }: Shop) {
 
 /** The same orders `times` over, with their lines and reservations. Copies of one `name` are made once. */
 export async function copies(
-  shop: Shop,
+  { sql }: Shop,
   name: string,
   order_ids: string[],
   times: number
 ) {
-  const lines =
-    "select item_id from order_item where order_id = any(:order_ids)"
-  const own = (id: string) => `${id} || '_${name}' || n`
-  await copy(shop, times, order_ids, "order", "id = any(:order_ids)", {
-    id: own("id"),
-  })
-  await copy(shop, times, order_ids, "order_line_item", `id in (${lines})`, {
-    id: own("id"),
-  })
-  await copy(
-    shop,
-    times,
-    order_ids,
-    "order_item",
-    "order_id = any(:order_ids)",
-    {
-      id: own("id"),
-      order_id: own("order_id"),
-      item_id: own("item_id"),
-    }
-  )
-  await copy(
-    shop,
-    times,
-    order_ids,
-    "reservation_item",
-    `line_item_id in (${lines})`,
-    { id: own("id"), line_item_id: own("line_item_id") }
-  )
-  await shop.sql(
-    `update inventory_level il
-     set reserved_quantity = sums.quantity,
-         raw_reserved_quantity = jsonb_build_object('value', sums.quantity::text, 'precision', 20)
-     from (
-       select inventory_item_id, location_id, sum(quantity) as quantity
-       from reservation_item where deleted_at is null group by 1, 2
-     ) sums
-     where il.inventory_item_id = sums.inventory_item_id
-       and il.location_id = sums.location_id
-       and il.reserved_quantity <> sums.quantity`
-  )
-  await shop.sql("analyze reservation_item")
-  return order_ids.flatMap((id) =>
-    Array.from({ length: times }, (_, n) => `${id}_${name}${n + 1}`)
-  )
-}
-
-async function copy(
-  { sql }: Shop,
-  times: number,
-  order_ids: string[],
-  table: string,
-  condition: string,
-  changed: Record<string, string>
-) {
-  const columns = await sql<{ name: string }>(
-    `select column_name as name from information_schema.columns
-     where table_name = :table and table_schema = current_schema()
-       and column_name <> 'display_id'`,
-    { table }
-  )
-  const names = columns.map(({ name }) => name)
-  await sql(
-    `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-     select ${names.map((name) => changed[name] ?? `"${name}"`).join(", ")}
-     from "${table}", generate_series(1, ${times}) n
-     where ${condition}`,
-    { order_ids }
-  )
+  const ids = await copyOrders((text) => sql(text), order_ids, times, {}, name)
+  await sql("analyze reservation_item")
+  return ids
 }
 
 async function run({ admin, knex, sql }: Shop, order_ids: string[]) {
