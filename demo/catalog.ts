@@ -296,7 +296,7 @@ export const articles: Article[] = [
         values: ["Natural"],
         sek: 2490,
         eur: 225,
-        stock: { malmo: 6 },
+        stock: { malmo: 4 },
       },
       {
         sku: "CHA-BLA",

@@ -1,6 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createReservationsWorkflow } from "@medusajs/medusa/core-flows"
+import sweepUnreservedDemand from "../src/jobs/sweep-unreserved-demand"
 import backfillOrderFacts from "../src/scripts/backfill-order-facts"
 import {
   completeOrders,
@@ -49,6 +50,8 @@ export default async function addOrders({ container, args }: ExecArgs) {
     }
   }
   await backfillOrderFacts({ container })
+  // The last events may still be on their way when this process ends.
+  await sweepUnreservedDemand(container)
 }
 
 async function reserve(container: MedusaContainer, ids: string[], shop: Shop) {

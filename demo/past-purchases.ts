@@ -44,6 +44,7 @@ const DELAYS: Record<string, number[]> = {
   NORD: [-2, 0, 1, -1, 0, 4, -1],
   BALT: [3, 9, -1, 12, 0, 5],
   SKAN: [-1, 0, -3, 2, -1, 0],
+  STOL: [1, 0, 2],
 }
 /** Once a week what was short is bought; a little before noon. */
 const WEEK = 7

@@ -115,7 +115,6 @@ const vendors: Vendor[] = [
     currency_code: "sek",
     payment_terms_days: 30,
     lead_time_days: 10,
-    ships_to_customer: true,
     address: {
       company: "Skåne Woodworks AB",
       address_1: "Sågverksgatan 2",
@@ -128,13 +127,32 @@ const vendors: Vendor[] = [
       "BRD-L": { number: "EK-L", cost: 270, minimum: 5, preferred: true },
       "CAN-LOW": { number: "BJ-1", cost: 52, multiple: 10, preferred: true },
       "CAN-HIG": { number: "BJ-2", cost: 71, multiple: 10, preferred: true },
-      "CHA-NAT": { number: "ASK-N", cost: 1120, preferred: true },
       "CHA-BLA": {
         number: "ASK-B",
         cost: 1190,
         leadTimeDays: 18,
         preferred: true,
       },
+    },
+  },
+  {
+    name: "Stolverket",
+    code: "STOL",
+    email: "order@stolverket.example.com",
+    phone: "+46 413 55 10 20",
+    currency_code: "sek",
+    payment_terms_days: 30,
+    lead_time_days: 12,
+    ships_to_customer: true,
+    address: {
+      company: "Stolverket i Eslöv AB",
+      address_1: "Bruksgatan 4",
+      city: "Eslöv",
+      postal_code: "241 30",
+      country_code: "se",
+    },
+    offers: {
+      "CHA-NAT": { number: "NAT-1", cost: 1120, preferred: true },
     },
   },
   {
