@@ -1,5 +1,5 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
-import { useId } from "react"
+import { useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { Delivery } from "../../../domain"
 import type { BackorderPreview } from "../../../types"
@@ -14,7 +14,12 @@ type DeliverToProps = {
   onChange: (chosen: DeliveryChoice) => void
 }
 
-export type DeliveryChoice = { delivery: Delivery; use_incoming: boolean }
+export type DeliveryChoice = {
+  delivery: Delivery | null
+  use_incoming: boolean
+}
+
+const AS_VENDORS = "as_vendors"
 
 /** Where the goods go: to our own location, or straight to the customer. As the vendors do it until somebody chooses. */
 export const DeliverTo = ({
@@ -27,12 +32,21 @@ export const DeliverTo = ({
   const { nameOf } = useStockLocations()
   const id = useId()
   const shown = value ?? habitOf(preview)
+  // Stays on offer after another choice, which makes the preview uniform.
+  const differ = useRef(false)
+  differ.current ||= shown === AS_VENDORS
   const locations = [...new Set(locationIds)].map(nameOf).filter(Boolean)
 
   // Goods on their way to us can't go to the customer.
-  const choose = (delivery: Delivery) =>
-    onChange({ delivery, use_incoming: delivery === "warehouse" })
-  const options: [Delivery, string][] = [
+  const choose = (option: Option) =>
+    onChange({
+      delivery: option === AS_VENDORS ? null : option,
+      use_incoming: option !== "drop_ship",
+    })
+  const options: [Option, string][] = [
+    ...(differ.current
+      ? [[AS_VENDORS, t("backorderDialog.asVendors")] as [Option, string]]
+      : []),
     ["warehouse", locations.join(", ") || t("backorderDialog.ownLocation")],
     ["drop_ship", t("backorderDialog.customer")],
   ]
@@ -46,12 +60,12 @@ export const DeliverTo = ({
         aria-labelledby={id}
         className="flex flex-wrap gap-x-4 gap-y-2"
         value={shown}
-        onValueChange={(value) => choose(value as Delivery)}
+        onValueChange={(value) => choose(value as Option)}
       >
-        {options.map(([delivery, label]) => (
-          <div key={delivery} className="flex items-center gap-x-2">
-            <RadioGroup.Item value={delivery} id={`${id}-${delivery}`} />
-            <Label htmlFor={`${id}-${delivery}`} size="small">
+        {options.map(([option, label]) => (
+          <div key={option} className="flex items-center gap-x-2">
+            <RadioGroup.Item value={option} id={`${id}-${option}`} />
+            <Label htmlFor={`${id}-${option}`} size="small">
               {label}
             </Label>
           </div>
@@ -66,12 +80,14 @@ export const DeliverTo = ({
   )
 }
 
-/** What the vendors do by themselves; nothing is marked where they differ. */
-function habitOf(preview: BackorderPreview | undefined): Delivery | "" {
+type Option = Delivery | typeof AS_VENDORS
+
+/** What the vendors do by themselves. */
+function habitOf(preview: BackorderPreview | undefined): Option {
   const made = (preview?.purchase_orders ?? []).map((po) => po.delivery)
   const [first] = made
   if (!first) {
     return "warehouse"
   }
-  return made.every((delivery) => delivery === first) ? first : ""
+  return made.every((delivery) => delivery === first) ? first : AS_VENDORS
 }

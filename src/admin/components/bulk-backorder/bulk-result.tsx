@@ -254,7 +254,9 @@ const MadeOrder = ({
             className="text-ui-fg-subtle tabular-nums"
           >
             {[
-              locations.length > 1 && nameOf(order.location_id),
+              order.delivery === "drop_ship"
+                ? t("backorderDialog.customer")
+                : locations.length > 1 && nameOf(order.location_id),
               t("backorderDialog.items", { count: lines.length }),
               total(order.total, order.currency_code),
               expected_date &&

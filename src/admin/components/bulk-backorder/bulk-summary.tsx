@@ -128,7 +128,9 @@ const PlannedOrder = ({
         className="text-ui-fg-subtle tabular-nums"
       >
         {[
-          locations.length > 1 && nameOf(purchaseOrder.location_id),
+          purchaseOrder.delivery === "drop_ship"
+            ? t("backorderDialog.customer")
+            : locations.length > 1 && nameOf(purchaseOrder.location_id),
           t("backorderDialog.items", { count: lines.length }),
           isBought && total(purchaseOrder.total, purchaseOrder.currency_code),
           expected_date &&

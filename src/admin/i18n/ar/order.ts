@@ -351,6 +351,7 @@ export const backorderDialog = {
   },
   allFrom: "الكل من مورّد واحد",
   remember: "تذكّر المورّد والتكلفة لهذه العناصر",
+  asVendors: "حسب كل مورّد",
   ownLocation: "موقعنا",
   customer: "العميل",
   customerHint:

@@ -239,6 +239,7 @@ export const backorderDialog = {
   },
   allFrom: "Alles von einem Lieferanten",
   remember: "Lieferant und Einkaufspreis für diese Artikel merken",
+  asVendors: "Wie der jeweilige Lieferant liefert",
   ownLocation: "Eigener Standort",
   customer: "Kunde",
   customerHint:

@@ -221,6 +221,7 @@ export const backorderDialog = {
   },
   allFrom: "All from one vendor",
   remember: "Remember vendor and cost for these items",
+  asVendors: "As each vendor delivers",
   ownLocation: "Own location",
   customer: "Customer",
   customerHint:

@@ -272,6 +272,7 @@ export const backorderDialog = {
   },
   allFrom: "Todo de un proveedor",
   remember: "Recordar proveedor y costo para estos artículos",
+  asVendors: "Según cada proveedor",
   ownLocation: "Ubicación propia",
   customer: "Cliente",
   customerHint:

@@ -274,6 +274,7 @@ export const backorderDialog = {
   },
   allFrom: "Tout chez un seul fournisseur",
   remember: "Retenir le fournisseur et le coût pour ces articles",
+  asVendors: "Selon chaque fournisseur",
   ownLocation: "Emplacement propre",
   customer: "Client",
   customerHint:

@@ -195,6 +195,7 @@ export const backorderDialog = {
   },
   allFrom: "すべて同じ仕入先から",
   remember: "これらのアイテムの仕入先と単価を記憶する",
+  asVendors: "仕入先ごとの設定どおり",
   ownLocation: "自社の拠点",
   customer: "顧客",
   customerHint:
