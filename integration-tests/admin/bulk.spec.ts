@@ -192,6 +192,51 @@ it("releases several holds with one reason", async () => {
   }
 })
 
+it("prints all that an order needs from the shelves, also what was never short", async () => {
+  const kettle = await bought({ title: "Copper kettle" })
+  await store.make.setStock(kettle.inventoryItemId, store.stockholm, 1)
+  const cup = await store.make.product({
+    title: "Enamel cup",
+    stock: { [store.stockholm]: 9 },
+  })
+  const order = await ordered([kettle, 3], [cup, 4])
+  const { body } = await store.admin.post("/admin/backorders", {
+    orders: [{ order_id: order.id }],
+  })
+  const po = `/admin/purchase-orders/${body.purchase_orders[0].id}`
+  await store.admin.post(`${po}/issue`, {})
+  const line_id = body.purchase_orders[0].lines[0].id
+  await store.admin.post(`${po}/receipts`, {
+    lines: [{ line_id, quantity: 2 }],
+  })
+  await store.admin.post(`${po}/bills`, {})
+
+  const page = await browser.open("/backorders?tab=ready")
+  // Printing needs a printer: only the paper is looked at.
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await page.reload()
+  await rowOf(page, order).getByRole("checkbox").click()
+  await page.getByRole("button", { name: "Pick list" }).click()
+  const paper = page.frameLocator("iframe")
+  await paper.locator("tbody").waitFor({ state: "attached" })
+  const rows = await paper.locator("tbody tr").all()
+  const cells = await Promise.all(
+    rows.map((row) => row.locator("td").allTextContents())
+  )
+  expect(
+    cells.map(([, item, quantity, of]) => [
+      item!.replace(/^.* · /, ""),
+      quantity,
+      of,
+    ])
+  ).toEqual([
+    [expect.stringContaining("Copper kettle"), "3", `#${order.display_id}`],
+    [expect.stringContaining("Enamel cup"), "4", `#${order.display_id}`],
+  ])
+})
+
 it("30 orders of 2,000 are ordered with six clicks", async () => {
   const email = "many@example.test"
   const cloth = await bought({ title: "Linen cloth" })

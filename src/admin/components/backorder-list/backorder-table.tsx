@@ -9,9 +9,11 @@ import {
   useOrdersOf,
   usePurchaseOrdersOf,
 } from "../../hooks/api/use-backorder-list"
+import { findPickLines } from "../../hooks/api/pick-lines"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useFormat } from "../../hooks/use-format"
 import { useListQuery } from "../../hooks/use-list-query"
+import { useNotify } from "../../hooks/use-notify"
 import { useSelection } from "../../hooks/use-selection"
 import { useVendorOptions } from "../../hooks/use-vendor-options"
 import { CancelEachPrompt, ReleaseEachPrompt } from "./each-prompts"
@@ -35,6 +37,7 @@ const ORDERS = {
 }
 
 const idOf = ({ id }: Backorder) => id
+const unique = (ids: string[]) => [...new Set(ids)]
 const helper = createDataTableFilterHelper<{ vendor_id: string }>()
 
 /** Backorders on hold, ready to ship, or done. */
@@ -74,8 +77,29 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
   const { nameOf } = useStockLocations()
   const { quantity } = useFormat()
 
+  const { failed } = useNotify()
+
   if (isError) {
     return <ListError error={error} onRetry={refetch} />
+  }
+
+  const pickList = async () => {
+    try {
+      const lines = await findPickLines(
+        unique(selection.rows.map((row) => row.order_id))
+      )
+      printPickList(lines, nameOf, quantity, {
+        title: t("bulk.pickList.title"),
+        order: t("backorders.fields.order"),
+        customer: t("backorders.fields.customer"),
+        item: t("backorders.fields.item"),
+        location: t("backorders.fields.location"),
+        quantity: t("bulk.pickList.quantity"),
+        picked: t("bulk.pickList.picked"),
+      })
+    } catch (reason) {
+      failed(t("backorders.error"), reason)
+    }
   }
 
   const shared = {
@@ -129,16 +153,7 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
                 {
                   label: t("bulk.pickList.command"),
                   shortcut: "p",
-                  action: () =>
-                    printPickList(selection.rows, nameOf, quantity, {
-                      title: t("bulk.pickList.title"),
-                      order: t("backorders.fields.order"),
-                      customer: t("backorders.fields.customer"),
-                      item: t("backorders.fields.item"),
-                      location: t("backorders.fields.location"),
-                      quantity: t("bulk.pickList.quantity"),
-                      picked: t("bulk.pickList.picked"),
-                    }),
+                  action: () => void pickList(),
                 },
               ]
             : [
@@ -165,7 +180,7 @@ export const BackorderTable = ({ state }: { state: BackorderState }) => {
       />
       {prompt === "serve_first" && (
         <ServeFirstPrompt
-          orderIds={[...new Set(selection.rows.map((row) => row.order_id))]}
+          orderIds={unique(selection.rows.map((row) => row.order_id))}
           onDone={selection.clear}
           onClose={shared.onClose}
         />

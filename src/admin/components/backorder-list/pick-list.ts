@@ -1,4 +1,4 @@
-import type { Backorder } from "../../../types"
+import type { PickLine } from "../../hooks/api/pick-lines"
 
 type PickListTexts = {
   title: string
@@ -19,27 +19,20 @@ const escape = (text: string) =>
  * screen comes on the paper.
  */
 export function printPickList(
-  backorders: readonly Backorder[],
+  lines: readonly PickLine[],
   nameOf: (location_id: string) => string,
   quantity: (value: number) => string,
   texts: PickListTexts
 ) {
-  const rows = backorders
-    .flatMap((backorder) =>
-      backorder.lines
-        .filter(
-          ({ status, allocated_quantity, fulfilled_quantity }) =>
-            status !== "canceled" && allocated_quantity > fulfilled_quantity
-        )
-        .map((line) => [
-          nameOf(line.location_id),
-          [line.sku, line.title].filter(Boolean).join(" · "),
-          quantity(line.allocated_quantity - line.fulfilled_quantity),
-          `#${backorder.order_display_id}`,
-          backorder.customer_email ?? "",
-          "☐",
-        ])
-    )
+  const rows = lines
+    .map((line) => [
+      nameOf(line.location_id),
+      [line.sku, line.title].filter(Boolean).join(" · "),
+      quantity(line.quantity),
+      `#${line.order_display_id}`,
+      line.customer_email ?? "",
+      "☐",
+    ])
     .sort((a, b) => `${a[0]} ${a[1]}`.localeCompare(`${b[0]} ${b[1]}`))
   const heads = [
     texts.location,
