@@ -48,11 +48,10 @@ const sharedByRedis = redis
     ]
   : []
 
-/** Medusa reads its flags after this file, too late for the module behind this one. */
-const roles =
-  process.env.MEDUSA_FF_RBAC === "true"
-    ? [{ resolve: "@medusajs/medusa/rbac" }]
-    : []
+/** Medusa reads its flags after this file, too late for the modules behind these. */
+const ofFlags = ["rbac", "translation"]
+  .filter((flag) => process.env[`MEDUSA_FF_${flag.toUpperCase()}`] === "true")
+  .map((flag) => ({ resolve: `@medusajs/medusa/${flag}` }))
 
 /** With a mail server: `npm start` and tests that read mails name theirs. */
 const emailBySmtp = process.env.SMTP_URL
@@ -73,6 +72,7 @@ const emailBySmtp = process.env.SMTP_URL
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    databaseSchema: process.env.DATABASE_SCHEMA,
     redisUrl: redis,
     workerMode: workerMode(process.env.MEDUSA_WORKER_MODE),
     http: {
@@ -87,6 +87,7 @@ export default defineConfig({
   },
   admin: {
     disable: process.env.DISABLE_ADMIN === "true",
+    path: adminPath(process.env.ADMIN_PATH),
     backendUrl: process.env.MEDUSA_BACKEND_URL || "/",
     vite: () => ({
       // Found only when a page asks for it, each of these would have Vite begin anew and the page reload.
@@ -140,9 +141,13 @@ export default defineConfig({
       },
     },
     ...sharedByRedis,
-    ...roles,
+    ...ofFlags,
   ],
 })
+
+function adminPath(value: string | undefined) {
+  return (value || "/app") as `/${string}`
+}
 
 function workerMode(value: string | undefined) {
   return value === "server" || value === "worker" ? value : "shared"

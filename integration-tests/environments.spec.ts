@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { troubles } from "./doctor"
 import { succeeded, type Client } from "./http"
 import { purchasing } from "./purchasing"
+import { giveRole, SUPER_ADMIN } from "./rights"
 import {
   adminAt,
   hasRedis,
@@ -11,8 +12,15 @@ import {
 } from "./servers"
 import { useStore } from "./store"
 
-const store = useStore()
-const { bought, ordered } = purchasing(store)
+/** Nothing here is as in the other tests: another schema, a pooler in between, and what Medusa has behind flags. */
+const store = useStore({
+  featureFlags: ["rbac", "translation", "view_configurations"],
+  ownSchema: "shop",
+  pooled: true,
+})
+// Before anybody logs in.
+beforeAll(() => giveRole(store, store.admin.id, SUPER_ADMIN))
+const { bought, ordered, place, issue, receive, bill } = purchasing(store)
 const isPossible = hasRedis()
 
 if (!isPossible && process.env.REQUIRE_REDIS) {
@@ -40,6 +48,30 @@ async function becomes<T>(ask: () => Promise<T>, wanted: T) {
   }
 }
 
+it("the whole way through a pooler, in a schema of its own, with Medusa's flags on", async () => {
+  const product = await bought()
+  const order = await ordered([product, 3])
+  const { purchase_orders } = await place(order)
+  const { id } = await issue(purchase_orders[0]!.id)
+  await receive(id)
+  const { released_order_ids } = await bill(id)
+  expect(released_order_ids).toEqual([order.id])
+  for (const path of [
+    "/admin/backorders/shortages",
+    `/admin/orders/${order.id}/backorder`,
+    "/admin/backorders/metrics?from=2026-11-01&to=2026-12-01",
+  ]) {
+    succeeded(await store.admin.get(path))
+  }
+  await store.sweep()
+  expect(await troubles(store)).toEqual([])
+  const tables = await store.sql(
+    `select schemaname as schema, count(*)::int > 20 as are_many from pg_tables
+     where tablename like 'backorder%' group by 1`
+  )
+  expect(tables).toEqual([{ schema: "shop", are_many: true }])
+})
+
 it("a server and a worker with locks in memory: said in the log and in Settings", async () => {
   const server = await startServer(store.databaseUrl, {
     MEDUSA_WORKER_MODE: "server",
@@ -49,8 +81,10 @@ it("a server and a worker with locks in memory: said in the log and in Settings"
     const admin = await adminAt(server, store)
     const { body } = await admin.get("/admin/backorder-settings")
     expect(body.locks).toEqual({ is_shared: false, may_be_several: true })
-    expect(server.log.join("")).toContain(
-      "Locks are kept in this process's memory"
+    await becomes(
+      async () =>
+        server.log.join("").includes("Locks are kept in this process's memory"),
+      true
     )
   } finally {
     server.process.kill("SIGTERM")
@@ -75,6 +109,10 @@ describe.skipIf(!isPossible)("a server and a worker apart, on Redis", () => {
         ...env,
         MEDUSA_WORKER_MODE: "shared",
       }),
+      startServer(store.databaseUrl, {
+        ...env,
+        MEDUSA_WORKER_MODE: "worker",
+      }),
     ])
     one = await adminAt(servers[0]!, store)
     two = await adminAt(servers[1]!, store)
@@ -87,7 +125,9 @@ describe.skipIf(!isPossible)("a server and a worker apart, on Redis", () => {
   it("knows that locks are shared, and that the guard stands", async () => {
     const { body } = await one.get("/admin/backorder-settings")
     expect(body.locks).toEqual({ is_shared: true, may_be_several: true })
-    expect(body.guard.state).toBe("ok")
+    const state = async () =>
+      (await one.get("/admin/backorder-settings")).body.guard.state
+    await becomes(state, "ok")
   })
 
   it("a bulk from both servers at once buys every unit once", async () => {
@@ -140,6 +180,17 @@ describe.skipIf(!isPossible)("a server and a worker apart, on Redis", () => {
     expect(await troubles(store)).toEqual([])
   })
 
+  it("a job is due once, however many workers there are", () => {
+    expect(redis.jobs().filter((job) => job.includes("backorders-"))).toEqual(
+      [
+        "backorders-nightly-doctor",
+        "backorders-sweep",
+        "backorders-sweep-order-facts",
+        "backorders-sweep-unreserved-demand",
+      ].map((job) => expect.stringMatching(new RegExp(`${job}$`)))
+    )
+  })
+
   it("a hold placed at one server stops the other", async () => {
     const product = await bought()
     const order = await ordered([product, 1])
@@ -152,4 +203,21 @@ describe.skipIf(!isPossible)("a server and a worker apart, on Redis", () => {
     )
     expect([status, body.code]).toEqual([400, "order.on_hold"])
   })
+})
+
+it("nothing is kept in a session of the database: a pooler of transactions would lose it", () => {
+  const sent = store.pooler.statements
+  expect(sent.some((text) => text.includes("backorder_purchase_order"))).toBe(
+    true
+  )
+  const ofSessions = sent.filter(
+    (text) =>
+      /^\s*(listen|prepare|declare|discard|create (temp|local|global))/i.test(
+        text
+      ) ||
+      /pg_(try_)?advisory_lock/i.test(text) ||
+      /(^|;)\s*set (?!local|transaction)/i.test(text)
+  )
+  // Medusa's own, with the first word on each connection.
+  expect([...new Set(ofSessions)]).toEqual([`set search_path to "shop"`])
 })

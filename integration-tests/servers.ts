@@ -76,7 +76,21 @@ export async function startRedis() {
       }
     })
   })
-  return { url: `redis://127.0.0.1:${port}`, stop: () => redis.kill() }
+  const ask = (...command: string[]) =>
+    spawnSync("redis-cli", ["--raw", "-p", String(port), ...command], {
+      encoding: "utf8",
+    })
+      .stdout.trim()
+      .split("\n")
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    /** What Medusa's workflow engine has on its schedule. */
+    jobs: () =>
+      ask("keys", "bull:*:repeat")
+        .flatMap((key) => ask("zrange", key, "0", "-1"))
+        .sort(),
+    stop: () => redis.kill(),
+  }
 }
 
 async function freePort() {

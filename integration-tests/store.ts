@@ -11,6 +11,8 @@ import { builders, type Builders } from "./builders"
 import { watchEvents, type Events } from "./events"
 import { client, succeeded, type Client } from "./http"
 import { migrateDatabase } from "./migrate"
+import { moveToSchema } from "./own-schema"
+import { startPooler, type Pooler } from "./pooler"
 import { baseStoreTable, type BaseStore } from "./template/base-store"
 
 /** One running shop, with its own database, for one spec file. */
@@ -31,6 +33,8 @@ export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   events: Events
   /** What was mailed, where the store has a mail server: `useStore({ mail: true })`. */
   mails: Mails
+  /** Between the store and its database: `useStore({ pooled: true })`. */
+  pooler: Pooler
   /** The module's service. */
   backorders: BackorderModuleService
   /** Our workflows, from the copy of `src` that Medusa itself has loaded. */
@@ -54,6 +58,7 @@ export type Row = pg.QueryResult["rows"][number]
 /**
  * Boots a shop for the tests of this file. Rows stay from one test to the next: each test makes its own
  * products and orders. Feature flags of Medusa may bring modules of their own: their tables are made first.
+ * With `ownSchema` all tables of Medusa lie in that schema, and the plugin's are made there.
  *
  * @example
  * const store = useStore()
@@ -67,20 +72,30 @@ export function useStore({
   admin = false,
   mail = false,
   featureFlags = [] as string[],
+  ownSchema = "",
+  pooled = false,
 } = {}): Store {
   const store = {} as Store
   let medusa: Booted | undefined
   let pool: pg.Pool | undefined
 
   beforeAll(async () => {
-    const databaseUrl = await cloneTemplate()
-    if (featureFlags.length) {
+    let databaseUrl = await cloneTemplate()
+    if (ownSchema) {
+      process.env.DATABASE_SCHEMA = ownSchema
+      await moveToSchema(databaseUrl, ownSchema)
+    }
+    if (featureFlags.length || ownSchema) {
       // The configuration is read here already, once for this process.
       process.env.DISABLE_ADMIN = String(!admin)
       for (const flag of featureFlags) {
         process.env[`MEDUSA_FF_${flag.toUpperCase()}`] = "true"
       }
       await migrateDatabase(databaseUrl)
+    }
+    if (pooled) {
+      store.pooler = await startPooler(databaseUrl)
+      databaseUrl = store.pooler.url
     }
     if (mail) {
       const { catchMails } = await import("../demo/mail/mail-catcher.mjs")
@@ -104,6 +119,7 @@ export function useStore({
     await pool?.end()
     await medusa?.stop()
     await store.mails?.stop()
+    await store.pooler?.stop()
   })
 
   return store
@@ -113,7 +129,7 @@ async function assemble(
   medusa: Booted,
   pool: pg.Pool,
   databaseUrl: string
-): Promise<Omit<Store, "mails">> {
+): Promise<Omit<Store, "mails" | "pooler">> {
   const { container, baseUrl } = medusa
   const { rows } = await pool.query(`select data from ${baseStoreTable}`)
   const base: BaseStore = rows[0].data
