@@ -105,4 +105,16 @@ it("offers who may only read nothing that they may not do", async () => {
   const [ofOrder, banner] = await commands(`/orders/${order.id}`, "On hold")
   expect(banner).not.toContain("Release hold")
   await browser.accessible(ofOrder, "order-of-a-reader")
+
+  // Another location has it: said to all, taken by who may.
+  const lamp = await bought({ title: "Brass lamp" })
+  const dark = await ordered([lamp, 2])
+  await store.make.setStock(lamp.inventoryItemId, store.malmo, 5)
+  const at = `/orders/${dark.id}`
+  const take = "Take from Malmö"
+  const [, may] = await commands(at, "Malmö has 5 free", store.admin)
+  expect(may.filter((name) => name?.startsWith(take))).toHaveLength(1)
+  // Nor may the reader see what locations are called.
+  const [, mayNot] = await commands(at, "Another location has 5 free")
+  expect(mayNot.filter((name) => name?.startsWith("Take"))).toEqual([])
 })

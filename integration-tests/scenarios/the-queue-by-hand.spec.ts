@@ -379,4 +379,37 @@ describe("automatic", () => {
     )
     expect(after.body.count).toBe(0)
   })
+
+  it("finds what was placed while the server was down, once, and not what was left out or released", async () => {
+    const product = await staff.bought()
+    const [first, out, freed] = await Promise.all(
+      [1, 1, 1].map(() => staff.ordered([product, 2]))
+    )
+    // Copies come with no event, like orders of which the event was lost.
+    const lost = await copyOrder(store, first!.id, 2)
+    await store.admin.post("/admin/backorders/leave-out", {
+      order_ids: [out!.id],
+    })
+    const placed = await staff.place(freed!)
+    await store.admin.post(
+      `/admin/backorders/${placed.backorders[0]!.id}/release`,
+      { reason: "shipped from the shop" }
+    )
+    await automatic("draft")
+    const bought = () =>
+      staff.boughtFor([first!, ...lost.map((id) => ({ id }))])
+
+    expect(await bought()).toMatchObject({ backorders: 0 })
+    await store.sweep()
+    const once = await bought()
+    await store.sweep()
+    expect(once).toMatchObject({
+      backorders: 3,
+      purchase_orders: 1,
+      quantity: 6,
+    })
+    expect(await bought()).toEqual(once)
+    expect(await staff.boughtFor(out!)).toMatchObject({ backorders: 0 })
+    expect(await staff.boughtFor(freed!)).toMatchObject({ quantity: 2 })
+  })
 })

@@ -2,6 +2,7 @@ import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useStockLocations } from "../hooks/api/use-stock-locations"
 import { useFormat } from "../hooks/use-format"
+import { Allowed } from "./allowed"
 
 type TakeLinkProps = {
   free: { location_id: string; quantity: number }
@@ -16,7 +17,7 @@ export const TakeLink = ({ free, title, isPending, onTake }: TakeLinkProps) => {
   const { t } = useTranslation("backorders")
   const { quantity } = useFormat()
   const { nameOf } = useStockLocations()
-  const location = nameOf(free.location_id)
+  const location = nameOf(free.location_id) || t("orderBanner.otherLocation")
   const label = t("orderBanner.actions.take_stock", { location })
 
   return (
@@ -31,18 +32,20 @@ export const TakeLink = ({ free, title, isPending, onTake }: TakeLinkProps) => {
         units: quantity(free.quantity),
         location,
       })}{" "}
-      <button
-        type="button"
-        disabled={isPending}
-        aria-label={`${label}: ${title}`}
-        className={clx(
-          "text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus transition-fg focus-visible:shadow-borders-focus rounded-sm outline-none",
-          { "text-ui-fg-disabled cursor-wait": isPending }
-        )}
-        onClick={onTake}
-      >
-        {label}
-      </button>
+      <Allowed right="backorder:update">
+        <button
+          type="button"
+          disabled={isPending}
+          aria-label={`${label}: ${title}`}
+          className={clx(
+            "text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus transition-fg focus-visible:shadow-borders-focus rounded-sm outline-none",
+            { "text-ui-fg-disabled cursor-wait": isPending }
+          )}
+          onClick={onTake}
+        >
+          {label}
+        </button>
+      </Allowed>
     </Text>
   )
 }

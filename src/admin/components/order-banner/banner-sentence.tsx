@@ -38,7 +38,9 @@ export const BannerSentenceText = ({
       : { count: Number(count), units: quantity(Number(count)) }),
     ...(date ? { date: day(String(date)), when: onDay(String(date)) } : {}),
     ...(number ? { number: purchaseOrderId ? NUMBER : number } : {}),
-    location: location_id ? nameOf(String(location_id)) : "",
+    location: location_id
+      ? nameOf(String(location_id)) || t("orderBanner.otherLocation")
+      : "",
     user: user_id ? nameOfUser(user) || t("history.someone") : "",
   })
   const [before, ...after] = text.split(NUMBER)

@@ -1,4 +1,5 @@
 export const orderBanner = {
+  otherLocation: "موقع آخر",
   label: "الطلبات المسبقة",
   error: "تعذر التحقق مما إذا كان هذا الطلب يحتاج إلى طلب مسبق.",
   titles: {

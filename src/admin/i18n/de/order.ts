@@ -1,5 +1,6 @@
 // A German date may end in a full stop ("3. Dez."): never last in a sentence.
 export const orderBanner = {
+  otherLocation: "Ein anderer Standort",
   label: "Rückstände",
   error:
     "Es konnte nicht geprüft werden, ob für diese Bestellung nachbestellt werden muss.",

@@ -1,4 +1,5 @@
 export const orderBanner = {
+  otherLocation: "Another location",
   label: "Backorders",
   error: "It could not be checked whether this order needs backordering.",
   titles: {

@@ -1,4 +1,5 @@
 export const orderBanner = {
+  otherLocation: "Otra ubicación",
   label: "Pedidos pendientes",
   error: "No se pudo comprobar si hay que pasar este pedido a pendiente.",
   titles: {

@@ -1,4 +1,5 @@
 export const orderBanner = {
+  otherLocation: "Un autre emplacement",
   label: "Reliquats",
   error: "Impossible de vérifier si cette commande est à mettre en reliquat.",
   titles: {

@@ -1,4 +1,5 @@
 export const orderBanner = {
+  otherLocation: "別の拠点",
   label: "取り寄せ",
   error: "この注文に取り寄せが必要かどうかを確認できませんでした。",
   titles: {
