@@ -4,7 +4,7 @@ import { expect } from "vitest"
 
 /** Pages that are ours as a whole; on Medusa's own only our parts are looked at. */
 const OUR_PAGES =
-  /\/app\/(backorders|backorder-reports|purchase-(orders|bills|vendors)|settings\/backorders)\b/
+  /\/(app|console)\/(backorders|backorder-reports|purchase-(orders|bills|vendors)|settings\/backorders)\b/
 const OUR_PARTS =
   '[role="dialog"], [role="alertdialog"], [role="region"][aria-label*="ackorder"]'
 

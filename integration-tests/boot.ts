@@ -7,8 +7,8 @@ import { resolve } from "node:path"
 export const root = resolve(__dirname, "..")
 
 /**
- * Medusa as `medusa start` runs it, in this process, on a free port of localhost.
- * Without the admin's pages unless asked for.
+ * Medusa as `medusa start` runs it, in this process, on a free port of localhost
+ * or the one of TEST_PORT. Without the admin's pages unless asked for.
  */
 export async function boot(databaseUrl: string, { admin = false } = {}) {
   process.env.DATABASE_URL = databaseUrl
@@ -23,7 +23,11 @@ export async function boot(databaseUrl: string, { admin = false } = {}) {
     expressApp: app,
   })
   const server = await new Promise<Server>((done, fail) => {
-    const listening: Server = app.listen(0, "localhost", () => done(listening))
+    const listening: Server = app.listen(
+      Number(process.env.TEST_PORT ?? 0),
+      "localhost",
+      () => done(listening)
+    )
     listening.once("error", fail)
   })
   const { port } = server.address() as AddressInfo

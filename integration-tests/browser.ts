@@ -83,11 +83,12 @@ export function useBrowser(store?: Store) {
     if (store && who) {
       const session = sessions.get(who.email) ?? logIn(store, who)
       sessions.set(who.email, session)
-      await context.addCookies([{ ...(await session), url: store.baseUrl }])
+      await keep(context, store, await session)
     }
     const page = await context.newPage()
     page.setDefaultTimeout(timeout)
-    await page.goto(store ? `${store.baseUrl}/app${path}` : path)
+    const admin = process.env.ADMIN_PATH ?? "/app"
+    await page.goto(store ? `${store.baseUrl}${admin}${path}` : path)
     return page
   }
 
@@ -114,10 +115,13 @@ async function picture(page: Page, name: string) {
   await page.screenshot({ path: join(folder, file) }).catch(() => undefined)
 }
 
-type Session = { name: string; value: string }
+type Session = { token: string; cookie: { name: string; value: string } }
 type Login = { email: string; password: string }
 
-async function logIn(store: Store, { email, password }: Login) {
+async function logIn(
+  store: Store,
+  { email, password }: Login
+): Promise<Session> {
   const anyone = client(store.baseUrl, () => ({}))
   const { token } = succeeded(
     await anyone.post("/auth/user/emailpass", { email, password })
@@ -126,5 +130,21 @@ async function logIn(store: Store, { email, password }: Login) {
     authorization: `Bearer ${token}`,
   })
   const [name, value] = headers.getSetCookie()[0].split(";")[0].split("=")
-  return { name, value: decodeURIComponent(value) }
+  return { token, cookie: { name, value: decodeURIComponent(value) } }
+}
+
+/** As the admin keeps who is logged in: in a cookie, or in the browser's storage. */
+async function keep(
+  context: BrowserContext,
+  { baseUrl }: Store,
+  { token, cookie }: Session
+) {
+  if (process.env.ADMIN_AUTH_TYPE !== "jwt") {
+    await context.addCookies([{ ...cookie, url: baseUrl }])
+    return
+  }
+  await context.addInitScript(
+    ([key, value]) => window.localStorage.setItem(key!, value!),
+    [process.env.ADMIN_JWT_TOKEN_STORAGE_KEY ?? "medusa_auth_token", token]
+  )
 }

@@ -93,7 +93,7 @@ export async function startRedis() {
   }
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   const { port } = server.address() as AddressInfo

@@ -2,8 +2,22 @@ import { beforeAll, expect, it } from "vitest"
 import { useBrowser } from "../browser"
 import { purchasing } from "../purchasing"
 import { createRole, giveRole, SUPER_ADMIN } from "../rights"
+import { freePort } from "../servers"
 import { useStore } from "../store"
 
+// An admin as a stranger may have it: at another path, logged in by a token, and its backend elsewhere.
+beforeAll(async () => {
+  const port = await freePort()
+  Object.assign(process.env, {
+    TEST_PORT: String(port),
+    ADMIN_PATH: "/console",
+    ADMIN_AUTH_TYPE: "jwt",
+    ADMIN_JWT_TOKEN_STORAGE_KEY: "token_of_staff",
+    ADMIN_CORS: `http://localhost:${port}`,
+    AUTH_CORS: `http://localhost:${port}`,
+    MEDUSA_BACKEND_URL: `http://api.localhost:${port}`,
+  })
+})
 const store = useStore({ admin: true, featureFlags: ["rbac"] })
 const { bought, ordered, place } = purchasing(store)
 // Before anybody logs in.
@@ -33,7 +47,20 @@ it("shows the orders to the admin user", async () => {
   ])
   const page = await browser.open("/orders")
   await page.getByText(`#${order.display_id}`).first().waitFor()
-  expect(new URL(page.url()).pathname).toBe("/app/orders")
+  expect(new URL(page.url()).pathname).toBe("/console/orders")
+})
+
+it("works at another path, by token, with its backend at another origin", async () => {
+  const product = await bought()
+  const order = await ordered([product, 3])
+  const page = await browser.open(`/orders/${order.id}`)
+  await page.getByRole("button", { name: "Backorder now" }).click()
+  const dialog = page.getByRole("dialog", { name: "Backorder items" })
+  await dialog.getByRole("button", { name: "Backorder", exact: true }).click()
+  await page.waitForURL(/\/console\/purchase-orders\/po/)
+  await page.getByRole("button", { name: "More" }).first().click()
+  await page.getByRole("menuitem", { name: "PDF" }).click()
+  await page.locator("iframe[src^=blob]").waitFor()
 })
 
 it("limits what is sold beyond stock, on the variant's page", async () => {
