@@ -194,11 +194,34 @@ it("says nothing about an order that stock covers", async () => {
     demand: { required_quantity: 4, covered_quantity: 4 },
     backorder: null,
     purchase_orders: [],
+    lost_purchase_orders: [],
     bills: [],
     breaches: [],
     promise: null,
     customer_answer: null,
     spare: [],
+  })
+})
+
+it("names the purchase order whose goods are lost, until others are ordered", async () => {
+  const { variant } = await buyable(0)
+  const order = await store.make.placeOrder([
+    { variantId: variant.id, quantity: 2 },
+  ])
+  const again = () =>
+    succeeded("/admin/backorders", { orders: [{ order_id: order.id }] })
+  const [{ id, number }] = (await again()).purchase_orders
+  await succeeded(`/admin/purchase-orders/${id}/issue`)
+  await succeeded(`/admin/purchase-orders/${id}/cancel`)
+  expect(await read(order)).toMatchObject({
+    state: "on_hold",
+    purchase_orders: [],
+    lost_purchase_orders: [{ id, number, status: "canceled" }],
+  })
+  const [other] = (await again()).purchase_orders
+  expect(await read(order)).toMatchObject({
+    purchase_orders: [{ id: other.id }],
+    lost_purchase_orders: [],
   })
 })
 

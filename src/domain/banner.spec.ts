@@ -10,6 +10,7 @@ const nothing: BannerData = {
   lines: [],
   backorder: null,
   purchase_orders: [],
+  lost_purchase_orders: [],
   bills: [],
   breaches: [],
   customer_answer: null,
@@ -317,7 +318,10 @@ describe("an order on hold", () => {
       needs_backorder: true,
       lines: [line()],
       backorder: backorder({}, { status: "unsupplied" }),
-      purchase_orders: [purchaseOrder({ status: "canceled" })],
+      purchase_orders: [],
+      lost_purchase_orders: [
+        { id: "po_42", number: "PO-000042", status: "canceled" },
+      ],
     })
     expect(said(data)).toEqual([
       [

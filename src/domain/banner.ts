@@ -39,6 +39,11 @@ export type BannerData = {
     }[]
   } | null
   purchase_orders: BannerPurchaseOrder[]
+  lost_purchase_orders: {
+    id: string
+    number: string
+    status: "canceled" | "closed"
+  }[]
   bills: { number: string }[]
   breaches: { data: Record<string, unknown> | null; created_at: string }[]
   /** To the last mail about a moved date. */
@@ -383,9 +388,7 @@ function supplyLostRows(data: BannerData) {
   if (!count) {
     return []
   }
-  const gone = data.purchase_orders.find(
-    ({ status }) => status === "canceled" || status === "closed"
-  )
+  const [gone] = data.lost_purchase_orders
   return [
     row(
       "supply_lost",

@@ -193,6 +193,12 @@ export type OrderBackorder = {
   demand: { required_quantity: number; covered_quantity: number }
   backorder: Backorder | null
   purchase_orders: OrderPurchaseOrder[]
+  /** What it waited for until they were canceled or closed; gone again once it waits for others. */
+  lost_purchase_orders: {
+    id: string
+    number: string
+    status: "canceled" | "closed"
+  }[]
   bills: {
     id: string
     number: string

@@ -53,7 +53,12 @@ export const LinesTable = ({
         )}
       </div>
       <div className="overflow-x-auto rounded-b-lg">
-        <Table className="min-w-[720px] table-fixed">
+        <Table
+          className={clx(
+            "table-fixed",
+            isTaxed || isDated ? "min-w-[800px]" : "min-w-[640px]"
+          )}
+        >
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>

@@ -17,7 +17,12 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
   return (
     <Section
       title={t("purchaseOrders.pegs.title")}
-      empty={!pegs.length && t("purchaseOrders.pegs.empty")}
+      empty={
+        !pegs.length &&
+        t(
+          `purchaseOrders.pegs.${comesToStock(purchaseOrder) ? "empty" : "none"}`
+        )
+      }
     >
       <div className="overflow-x-auto rounded-b-lg">
         <Table>
@@ -70,3 +75,6 @@ export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {
     </Section>
   )
 }
+
+const comesToStock = ({ status, delivery }: SectionProps["purchaseOrder"]) =>
+  status !== "canceled" && delivery === "warehouse"

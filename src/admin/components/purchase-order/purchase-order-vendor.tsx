@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { EmailText } from "../email-text"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
 import { EditLink } from "./edit-link"
@@ -39,7 +40,10 @@ export const PurchaseOrderVendor = ({
               </TextLink>
             }
           />
-          <SectionRow title={t("vendors.fields.email")} value={vendor.email} />
+          <SectionRow
+            title={t("vendors.fields.email")}
+            value={<EmailText email={vendor.email} />}
+          />
           <SectionRow
             title={t("vendors.fields.terms")}
             value={

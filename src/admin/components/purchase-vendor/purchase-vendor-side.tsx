@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
+import { EmailText } from "../email-text"
 import { Section } from "../section"
 
 type PurchaseVendorSideProps = { vendor: PurchaseVendor }
@@ -11,7 +12,10 @@ export const PurchaseVendorContact = ({ vendor }: PurchaseVendorSideProps) => {
 
   return (
     <Section title={t("vendors.detail.contact")}>
-      <SectionRow title={t("vendors.fields.email")} value={vendor.email} />
+      <SectionRow
+        title={t("vendors.fields.email")}
+        value={<EmailText email={vendor.email} />}
+      />
       <SectionRow title={t("vendors.fields.phone")} value={vendor.phone} />
       <SectionRow title={t("vendors.fields.code")} value={vendor.code} />
       <SectionRow

@@ -316,6 +316,7 @@ export const purchaseOrders = {
   pegs: {
     title: "لهذه الطلبات",
     empty: "لا ينتظر أي طلب هذه البضاعة. تدخل إلى المخزون.",
+    none: "لا ينتظر أي طلب هذه البضاعة.",
     order: "الطلب",
     customer: "العميل",
     arrived: "وصل",

@@ -280,6 +280,7 @@ export const purchaseOrders = {
   pegs: {
     title: "Für diese Bestellungen",
     empty: "Keine Bestellung wartet auf diese Ware. Sie geht ins Lager.",
+    none: "Keine Bestellung wartet auf diese Ware.",
     order: "Bestellung",
     customer: "Kunde",
     arrived: "Eingetroffen",

@@ -270,6 +270,7 @@ export const purchaseOrders = {
   pegs: {
     title: "For these orders",
     empty: "No order waits for these goods. They go to stock.",
+    none: "No order waits for these goods.",
     order: "Order",
     customer: "Customer",
     arrived: "Arrived",

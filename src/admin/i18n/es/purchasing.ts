@@ -287,6 +287,7 @@ export const purchaseOrders = {
   pegs: {
     title: "Para estos pedidos",
     empty: "Ningún pedido espera esta mercancía. Va al stock.",
+    none: "Ningún pedido espera esta mercancía.",
     order: "Pedido",
     customer: "Cliente",
     arrived: "Llegado",

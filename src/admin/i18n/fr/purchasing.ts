@@ -295,6 +295,7 @@ export const purchaseOrders = {
   pegs: {
     title: "Pour ces commandes",
     empty: "Aucune commande n'attend ces marchandises. Elles vont en stock.",
+    none: "Aucune commande n'attend ces marchandises.",
     order: "Commande",
     customer: "Client",
     arrived: "Arrivé",

@@ -259,6 +259,7 @@ export const purchaseOrders = {
   pegs: {
     title: "対象の注文",
     empty: "この品目を待っている注文はありません。在庫に入ります。",
+    none: "この品目を待っている注文はありません。",
     order: "注文",
     customer: "顧客",
     arrived: "入荷",

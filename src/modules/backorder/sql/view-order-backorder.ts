@@ -31,6 +31,7 @@ type OrderRow = {
   purchase_orders: (Omit<OrderPurchaseOrder, "is_late"> & {
     all_lines: Parameters<typeof isLate>[0]["lines"]
   })[]
+  lost_purchase_orders: OrderBackorder["lost_purchase_orders"]
   bills: OrderBackorder["bills"]
   breaches: HistoryEntry[]
   promises: PromiseRow[]
@@ -99,6 +100,7 @@ export async function viewOrderBackorder(
       ...po,
       is_late: isLate({ ...po, lines: all_lines }, today),
     })),
+    lost_purchase_orders: order.lost_purchase_orders,
     bills,
     breaches,
     promise: promiseOf(order.promises, lines),
@@ -191,6 +193,18 @@ async function loadOrder(em: EntityManager, order_id: string) {
            on po.id = mine.purchase_order_id and po.deleted_at is null
          left join backorder_purchase_vendor v on v.id = po.vendor_id
        ) as purchase_orders,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object(
+           'id', po.id, 'number', po.number, 'status', po.status
+         ) order by po.display_id), '[]')
+         from backorder_purchase_order po
+         where po.status in ('canceled', 'closed') and po.deleted_at is null
+           and po.id in (
+             select bl.purchase_order_id from backorder_line bl
+             where bl.order_id = o.id and bl.deleted_at is null
+               and bl.status = 'unsupplied'
+           )
+       ) as lost_purchase_orders,
        (
          select coalesce(jsonb_agg(jsonb_build_object(
            'line_item_id', promise.line_item_id,
