@@ -3,7 +3,10 @@ import { WorkflowManager } from "@medusajs/framework/orchestration"
 type Flow = { action?: string; next?: Flow | Flow[] }
 type Registered = {
   flow_: Flow
-  handlers_: Map<string, { invoke: () => Promise<unknown> }>
+  handlers_: Map<
+    string,
+    { invoke: () => Promise<unknown>; compensate?: () => Promise<unknown> }
+  >
 }
 
 function registered(workflowId: string) {
@@ -39,5 +42,28 @@ export async function whileBroken<T>(
     return await work()
   } finally {
     handlers.set(step, handler)
+  }
+}
+
+/**
+ * Does something while the server dies at a step of a workflow: the step never
+ * runs, and nothing is taken back. Locks die with their server.
+ */
+export async function whileDying<T>(
+  workflowId: string,
+  step: string,
+  work: () => Promise<T>
+): Promise<T> {
+  const handlers = registered(workflowId).handlers_
+  const alive = new Map(handlers)
+  for (const [name, handler] of alive) {
+    if (!name.includes("lock") && handler?.compensate) {
+      handlers.set(name, { ...handler, compensate: () => Promise.resolve() })
+    }
+  }
+  try {
+    return await whileBroken(workflowId, step, work)
+  } finally {
+    alive.forEach((handler, name) => handlers.set(name, handler))
   }
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { root } from "../boot"
-import { stepsOf, whileBroken } from "../faults"
+import { stepsOf, whileBroken, whileDying } from "../faults"
 import type { Answer } from "../http"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
@@ -392,6 +392,143 @@ describe("an order is on its way to another location", () => {
       await store.make.setStock(inventoryItemId, store.malmo, 0)
     }
   )
+})
+
+describe("the server dies while it records what a vendor has shipped", () => {
+  const workflow = "backorders-ship-purchase-order"
+
+  /** 250 wait, the vendor has shipped 100; the server dies at a step. */
+  async function died(step: string) {
+    const product = await staff.bought()
+    const order = await staff.ordered([product, 250])
+    const { purchase_orders } = await staff.place(order, {
+      delivery: "drop_ship",
+    })
+    const { id, lines } = await staff.issue(purchase_orders[0]!.id)
+    const act = send(`/admin/purchase-orders/${id}/shipments`, {
+      lines: [{ line_id: lines[0]!.id, quantity: 100 }],
+      labels: [{ tracking_number: "SE100" }],
+    })
+    const { status } = await whileDying(workflow, step, act)
+    expect(status).toBe(500)
+    await store.events.settled()
+    return { ...product, order, purchaseOrderId: id, act }
+  }
+
+  type Died = Awaited<ReturnType<typeof died>>
+
+  const age = ({ order }: Died) =>
+    store.sql(
+      `update fulfillment set created_at = now() - interval '1 hour'
+       where id in (select fulfillment_id from order_fulfillment where order_id = $1)`,
+      [order.id]
+    )
+
+  /** Everything that both sides say of it. */
+  async function state(made: Died) {
+    const { body } = await store.admin.get(
+      `/admin/orders/${made.order.id}?fields=*items.detail,*fulfillments.labels`
+    )
+    const { lines, shipments } = await staff.order(made.purchaseOrderId)
+    return {
+      order: body.order.items.map(
+        ({ detail }: { detail: Record<string, number> }) => [
+          detail.fulfilled_quantity,
+          detail.shipped_quantity,
+        ]
+      ),
+      fulfillments: body.order.fulfillments.map(
+        (one: { shipped_at: string | null; labels: object[] }) => [
+          one.shipped_at !== null,
+          one.labels.length,
+        ]
+      ),
+      reserved: (await staff.level(made))?.reserved,
+      received: lines[0]?.received_quantity,
+      shipments: shipments!.length,
+    }
+  }
+
+  const RECORDED = {
+    order: [[100, 100]],
+    fulfillments: [[true, 1]],
+    reserved: 150,
+    received: 100,
+    shipments: 1,
+  }
+
+  it.each([
+    "register-order-shipment",
+    "backorders-release-reservations",
+    "backorders-mark-vendor-fulfillment-shipped",
+    "backorders-record-shipment",
+  ])("at %s: the sweep finishes it, once", async (step) => {
+    const made = await died(step)
+    await sweep()
+    expect(await state(made)).toMatchObject({ received: 0, shipments: 0 })
+    await age(made)
+    expect(
+      (await store.backorders.examine()).map((finding) => finding.code)
+    ).toContain("purchase_shipment.unrecorded")
+    await sweep()
+    expect(await state(made)).toEqual(RECORDED)
+    expect(await store.backorders.examine()).toEqual([])
+    await leavesNoTrace(store, sweep)
+  })
+
+  it("before the order counts anything of it: it is taken back", async () => {
+    const made = await died("register-order-fullfillment")
+    await age(made)
+    await sweep()
+    expect(await state(made)).toEqual({
+      order: [[0, 0]],
+      fulfillments: [],
+      reserved: 250,
+      received: 0,
+      shipments: 0,
+    })
+    expect((await made.act()).status).toBe(200)
+    expect(await state(made)).toEqual(RECORDED)
+  })
+
+  it("who records it again finishes it, and ships nothing twice", async () => {
+    const made = await died("backorders-record-shipment")
+    const again = await made.act()
+    expect([again.status, again.body.code]).toEqual([
+      400,
+      "purchase_shipment.finished_earlier",
+    ])
+    expect(await state(made)).toEqual(RECORDED)
+  })
+
+  it("what has left can't be given up: it is finished by the doctor first", async () => {
+    const made = await died("backorders-record-shipment")
+    const path = `/admin/purchase-orders/${made.purchaseOrderId}`
+    const vendor_id = await staff.vendor([
+      { inventory_item_id: made.inventoryItemId },
+    ])
+    for (const [action, body] of [
+      ["close", { reason: "Sold out" }],
+      ["cancel", {}],
+      ["replace-vendor", { vendor_id }],
+    ] as const) {
+      const refused = await leavesNoTrace(store, () =>
+        store.admin.post(`${path}/${action}`, body)
+      )
+      expect([action, refused.body.code]).toEqual([
+        action,
+        "purchase_shipment.unfinished",
+      ])
+    }
+    await age(made)
+    const { body } = await store.admin.post("/admin/backorders/doctor/repair")
+    expect(body.doctor.repaired).toContainEqual({
+      code: "purchase_shipment.unrecorded",
+      count: 1,
+    })
+    expect(await state(made)).toEqual(RECORDED)
+    await staff.post(`${path}/close`, { reason: "Sold out" })
+  })
 })
 
 describe("goods of three items arrive and the second can't be written", () => {

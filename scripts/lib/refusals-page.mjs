@@ -125,6 +125,10 @@ export const REMEDIES = {
     "Record what the order still waits for. Needs the customer more? Edit the order and backorder it again.",
   "purchase_shipment.unit_incomplete":
     "Record all parts of a kit in one shipment, in whole units, when the last of them has left.",
+  "purchase_shipment.unfinished":
+    "Somebody records a shipment at this moment, or a server died while it did: then the sweep finishes it within 20 minutes, or the doctor's repair.",
+  "purchase_shipment.finished_earlier":
+    "A server died while this shipment was recorded. Load the purchase order again: what you send is probably in it.",
   "purchase_shipment.provider_missing":
     "Add `@medusajs/medusa/fulfillment-manual` (id `manual`) to the providers of the Fulfillment module.",
   "purchase_order.has_receipts":

@@ -163,6 +163,14 @@ export const DOCTOR_CHECKS = {
     remedy: "It is reserved where it was.",
     is_repairable: true,
   },
+  "purchase_shipment.unrecorded": {
+    invariant: 2,
+    finding:
+      "Medusa's order has a shipment of the vendor that its purchase order does not know: a server died in the middle.",
+    remedy:
+      "It is finished, or taken back where the order counts nothing of it yet. If it is still found, its purchase order was cut meanwhile: give it the quantity again.",
+    is_repairable: true,
+  },
   "inventory_level.reserved_differs": {
     invariant: 7,
     finding:

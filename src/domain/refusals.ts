@@ -163,6 +163,10 @@ export const REFUSALS = {
     "{item}: {quantity} is more than the {allowed} that the order still waits for.",
   "purchase_shipment.unit_incomplete":
     "{item}: {quantity} don't make whole units of {title}. Record the parts of a unit together.",
+  "purchase_shipment.unfinished":
+    "What the vendor has shipped of {number} is still being recorded. Try again in a few minutes.",
+  "purchase_shipment.finished_earlier":
+    "An earlier shipment of {number} was not recorded to its end. It is now. Look at the purchase order, and record what else has left.",
   "purchase_shipment.provider_missing":
     "Medusa's manual fulfillment provider is not set up. Add it to medusa-config.ts: what vendors ship is recorded with it.",
 

@@ -37,6 +37,7 @@ import { Deed, decimalsOf } from "./deeds/deed"
 import * as endBackorder from "./deeds/end-backorder"
 import { duplicatePurchaseOrder } from "./deeds/duplicate-purchase-order"
 import * as endOrder from "./deeds/end-purchase-order"
+import * as late from "./deeds/finish-shipment"
 import * as follow from "./deeds/follow-orders"
 import * as vendorList from "./deeds/import-vendor-list"
 import * as issue from "./deeds/issue-purchase-orders"
@@ -1007,6 +1008,19 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await this.deed(actor, (em, deed) =>
       ship.recordShipment(em, input, deed)
     )
+  }
+
+  /** Shipments of vendors that Medusa knows of and we don't: of one order, or begun before an instant. */
+  async listUnrecordedShipments(where: { order_id?: string; before?: Date }) {
+    return await this.read((em) => late.listUnrecordedShipments(em, where))
+  }
+
+  /** What reservations still fall by for a shipment that was not finished. */
+  async planLateReleases(
+    order_id: string,
+    begun: Pick<late.BegunShipment, "parts">
+  ) {
+    return await this.read((em) => late.planLateReleases(em, order_id, begun))
   }
 
   /** What a bill that receives posts, per purchase order. @throws Refusal where it is not possible */

@@ -56,6 +56,10 @@ export const repairBackordersWorkflow = createWorkflow(
             code: "reservation_move.unfinished" as const,
             count: 1,
           })),
+          ...data.unfinished.shipped_purchase_order_ids.map(() => ({
+            code: "purchase_shipment.unrecorded" as const,
+            count: 1,
+          })),
         ],
       }))
     )

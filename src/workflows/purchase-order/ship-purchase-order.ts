@@ -1,10 +1,4 @@
-import {
-  FulfillmentWorkflowEvents,
-  generateEntityId,
-  Modules,
-  OrderWorkflowEvents,
-  ReservationItemWorkflowEvents,
-} from "@medusajs/framework/utils"
+import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -16,25 +10,25 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import {
   createRemoteLinkStep,
-  emitEventStep,
   registerOrderFulfillmentStep,
   registerOrderShipmentStep,
 } from "@medusajs/medusa/core-flows"
-import type {
-  RecordShipmentInput,
-  ShipmentInput,
-} from "../../modules/backorder/deeds/ship-purchase-order"
+import { Refusal } from "../../domain"
+import type { ShipmentInput } from "../../modules/backorder/deeds/ship-purchase-order"
 import type { Actor } from "../../modules/backorder/service"
 import { ShipPurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
-import { backorderService, deedStep } from "../steps/deed-step"
+import { backorderService } from "../steps/deed-step"
 import { emitSettled } from "../steps/emit-settled"
+import { emitShipped } from "../steps/emit-shipped"
 import { lockOrdersStep, unlockOrdersStep } from "../steps/lock-orders"
+import { recordShipmentStep } from "../steps/record-shipment"
 import {
   createVendorFulfillmentStep,
   markVendorFulfillmentShippedStep,
   releaseReservationsStep,
 } from "../steps/vendor-fulfillment"
+import { finishLockedShipments } from "./finish-purchase-shipments"
 
 export type ShipPurchaseOrderInput = ShipmentInput & Actor
 
@@ -60,10 +54,28 @@ const planShipmentStep = createStep(
     new StepResponse(await backorderService(container).planShipment(input))
 )
 
-const recordShipmentStep = deedStep(
-  "backorders-record-shipment",
-  (service, input: RecordShipmentInput & Actor) =>
-    service.recordShipment(input, input)
+/**
+ * A server may have died while it recorded an earlier shipment of this order.
+ * Whoever records one now doesn't know of it, and probably means the same.
+ *
+ * @throws Refusal `purchase_shipment.finished_earlier` once that is finished
+ */
+const finishEarlierStep = createStep(
+  "backorders-finish-earlier-shipments",
+  async (
+    input: { order_id: string; purchase_order_id: string },
+    { container }
+  ) => {
+    const finished = await finishLockedShipments(container, input)
+    const own = finished.find(
+      (one) => one.purchase_order_id === input.purchase_order_id
+    )
+    if (own) {
+      const { number } = own
+      throw new Refusal("purchase_shipment.finished_earlier", { number })
+    }
+    return new StepResponse()
+  }
 )
 
 /**
@@ -94,8 +106,17 @@ export const shipPurchaseOrderWorkflow = createWorkflow(
     const lock = lockOrdersStep(
       transform({ input }, (data) => ({ order_ids: [data.input.order_id] }))
     )
+    const earlier = finishEarlierStep(
+      transform(
+        { input, lock },
+        ({ input: { order_id, purchase_order_id } }) => ({
+          order_id,
+          purchase_order_id,
+        })
+      )
+    )
     const plan = planShipmentStep(
-      transform({ input, lock }, (data) => ({
+      transform({ input, earlier }, (data) => ({
         purchase_order_id: data.input.purchase_order_id,
         ...data.input.body,
       }))
@@ -110,8 +131,7 @@ export const shipPurchaseOrderWorkflow = createWorkflow(
       created_by: data.input.actor_id ?? undefined,
       items: data.plan.units,
     }))
-    registerOrderFulfillmentStep(registered)
-    registerOrderShipmentStep(registered)
+    // Linked first: by the order a crash is found.
     createRemoteLinkStep(
       transform({ input, fulfillment }, (data) => [
         {
@@ -120,6 +140,8 @@ export const shipPurchaseOrderWorkflow = createWorkflow(
         },
       ])
     )
+    registerOrderFulfillmentStep(registered)
+    registerOrderShipmentStep(registered)
     const released = releaseReservationsStep(
       transform({ plan }, (data) => data.plan.releases)
     )
@@ -141,7 +163,13 @@ export const shipPurchaseOrderWorkflow = createWorkflow(
         idempotency_key_id: data.input.idempotency_key_id,
       }))
     )
-    emitShipped({ input, fulfillment, released })
+    emitShipped(
+      transform({ input, fulfillment, released }, (data) => ({
+        ...data.input,
+        fulfillment_id: data.fulfillment.id,
+        released: data.released,
+      }))
+    )
     emitSettled(shipped)
     const purchaseOrderShipped = createHook("purchaseOrderShipped", {
       shipped,
@@ -150,49 +178,3 @@ export const shipPurchaseOrderWorkflow = createWorkflow(
     return new WorkflowResponse(shipped, { hooks: [purchaseOrderShipped] })
   }
 )
-
-/** Ours, and the events of Medusa's own fulfillment and shipment. */
-function emitShipped(done: {
-  input: WorkflowData<{
-    order_id: string
-    purchase_order_id: string
-    shipment_id: string
-  }>
-  fulfillment: WorkflowData<{ id: string }>
-  released: WorkflowData<{
-    updated: { id: string }[]
-    deleted: { id: string }[]
-  }>
-}) {
-  emitEventStep({
-    eventName: "purchase_order.shipped",
-    data: transform(done, ({ input }) => ({
-      id: input.purchase_order_id,
-      shipment_id: input.shipment_id,
-      order_id: input.order_id,
-    })),
-  }).config({ name: "backorders-emit-shipped" })
-  emitEventStep({
-    eventName: OrderWorkflowEvents.FULFILLMENT_CREATED,
-    data: transform(done, ({ input, fulfillment }) => ({
-      order_id: input.order_id,
-      fulfillment_id: fulfillment.id,
-    })),
-  }).config({ name: "backorders-emit-fulfillment" })
-  emitEventStep({
-    eventName: FulfillmentWorkflowEvents.SHIPMENT_CREATED,
-    data: transform(done, ({ fulfillment }) => ({ id: fulfillment.id })),
-  }).config({ name: "backorders-emit-shipment" })
-  emitEventStep({
-    eventName: ReservationItemWorkflowEvents.UPDATED,
-    data: transform(done, ({ input, released }) =>
-      released.updated.map(({ id }) => ({ id, order_id: input.order_id }))
-    ),
-  }).config({ name: "backorders-emit-reservations-updated" })
-  emitEventStep({
-    eventName: ReservationItemWorkflowEvents.DELETED,
-    data: transform(done, ({ input, released }) =>
-      released.deleted.map(({ id }) => ({ id, order_id: input.order_id }))
-    ),
-  }).config({ name: "backorders-emit-reservations-deleted" })
-}

@@ -25,18 +25,18 @@ import { whileOrdersLocked } from "./lock-orders"
 const ABANDONED_AFTER = 60
 
 /** Under Medusa's own locks: its keys are bare inventory item ids, sorted. */
-export const whileItemsLocked = <T>(
+export async function whileItemsLocked<T>(
   container: MedusaContainer,
-  moves: readonly Pick<ReservationMove, "inventory_item_id">[],
+  of: readonly Pick<ReservationMove, "inventory_item_id">[],
   job: () => Promise<T>
-) =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute(
-      [...new Set(moves.map((move) => move.inventory_item_id))].sort(),
-      job,
-      { timeout: 30 }
-    )
+): Promise<T> {
+  const items = [...new Set(of.map((one) => one.inventory_item_id))].sort()
+  return items.length
+    ? await container
+        .resolve(Modules.LOCKING)
+        .execute(items, job, { timeout: 30 })
+    : await job()
+}
 
 /**
  * Moves reservations to other locations, all or none: made anew there, then

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { finishShipments } from "../purchase-order/finish-purchase-shipments"
 import { backorderService } from "./deed-step"
 import { takeBackMoves } from "./move-reservations"
 import { takeBackStock } from "./post-stock"
@@ -9,7 +10,7 @@ const ABANDONED_AFTER = 10
 /**
  * Takes back what crashed servers left in the middle: reservations on their
  * way to another location, and stock posted for something that was never
- * recorded.
+ * recorded. What a vendor has shipped is a fact, and is recorded.
  */
 export async function takeBackUnfinished(container: MedusaContainer) {
   const service = backorderService(container)
@@ -22,5 +23,6 @@ export async function takeBackUnfinished(container: MedusaContainer) {
   for (const id of posting_ids) {
     await takeBackStock(container, id)
   }
-  return { move_ids, posting_ids }
+  const shipped_purchase_order_ids = await finishShipments(container, before)
+  return { move_ids, posting_ids, shipped_purchase_order_ids }
 }

@@ -2,18 +2,21 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { add, subtract } from "../../domain"
+import { begunShipment } from "../../modules/backorder/deeds/finish-shipment"
 import { labelsOf } from "../../modules/backorder/deeds/ship-purchase-order"
 import type {
   ShipmentInput,
   ShipmentPlan,
 } from "../../modules/backorder/deeds/ship-purchase-order"
+import { whileItemsLocked } from "./move-reservations"
 
 /**
  * Makes Medusa's fulfillment of what a vendor has shipped, with the manual
  * provider: the order's own carrier would buy a label. Not shipped yet, as
  * Medusa can't take back a fulfillment that is.
  *
- * Its metadata names the purchase order, by which the hold knows it.
+ * Its metadata names the purchase order, by which the hold knows it, and says
+ * what is to be recorded, from which a crash is finished.
  */
 export const createVendorFulfillmentStep = createStep(
   "backorders-create-vendor-fulfillment",
@@ -22,6 +25,7 @@ export const createVendorFulfillmentStep = createStep(
       shipment_id: string
       purchase_order_id: string
       actor_id?: string | null
+      body: Pick<ShipmentInput, "labels" | "shipped_at">
       plan: ShipmentPlan
     },
     { container }
@@ -42,6 +46,7 @@ export const createVendorFulfillmentStep = createStep(
         metadata: {
           purchase_order_id: input.purchase_order_id,
           purchase_shipment_id: input.shipment_id,
+          purchase_shipment: begunShipment(plan, input.body, input),
         },
         order: { id: plan.order_id },
       })
@@ -49,12 +54,20 @@ export const createVendorFulfillmentStep = createStep(
   },
   async (id, { container }) => {
     if (id) {
-      const fulfillments = container.resolve(Modules.FULFILLMENT)
-      await fulfillments.cancelFulfillment(id)
-      await fulfillments.deleteFulfillment(id)
+      await deleteVendorFulfillment(container, id)
     }
   }
 )
+
+/** As if it had never been: Medusa's own step would leave it canceled. */
+export async function deleteVendorFulfillment(
+  container: MedusaContainer,
+  id: string
+) {
+  const fulfillments = container.resolve(Modules.FULFILLMENT)
+  await fulfillments.cancelFulfillment(id)
+  await fulfillments.deleteFulfillment(id)
+}
 
 /** Texts that are there: Medusa's address knows no null. */
 const addressOf = ({ delivery_address }: ShipmentPlan) =>
@@ -65,28 +78,31 @@ const addressOf = ({ delivery_address }: ShipmentPlan) =>
 /** Medusa's own workflow writes it; its type doesn't know. */
 const shippedBy = (marked_shipped_by: string | null) => ({ marked_shipped_by })
 
+type MarkedShipment = {
+  fulfillment_id: string
+  actor_id?: string | null
+  shipment: Pick<ShipmentInput, "labels" | "shipped_at">
+}
+
 /** Says when the vendor has shipped, and the tracking numbers. */
+export const markVendorFulfillmentShipped = (
+  container: MedusaContainer,
+  { fulfillment_id, actor_id, shipment }: MarkedShipment
+) =>
+  container.resolve(Modules.FULFILLMENT).updateFulfillment(fulfillment_id, {
+    shipped_at: shipment.shipped_at
+      ? new Date(shipment.shipped_at)
+      : new Date(),
+    ...shippedBy(actor_id ?? null),
+    labels: labelsOf(shipment),
+  })
+
+/** The same as a step that can be taken back. */
 export const markVendorFulfillmentShippedStep = createStep(
   "backorders-mark-vendor-fulfillment-shipped",
-  async (
-    input: {
-      fulfillment_id: string
-      actor_id?: string | null
-      shipment: Pick<ShipmentInput, "labels" | "shipped_at">
-    },
-    { container }
-  ) => {
-    const { fulfillment_id, shipment } = input
-    await container
-      .resolve(Modules.FULFILLMENT)
-      .updateFulfillment(fulfillment_id, {
-        shipped_at: shipment.shipped_at
-          ? new Date(shipment.shipped_at)
-          : new Date(),
-        ...shippedBy(input.actor_id ?? null),
-        labels: labelsOf(shipment),
-      })
-    return new StepResponse(fulfillment_id, fulfillment_id)
+  async (input: MarkedShipment, { container }) => {
+    await markVendorFulfillmentShipped(container, input)
+    return new StepResponse(input.fulfillment_id, input.fulfillment_id)
   },
   async (id, { container }) => {
     if (id) {
@@ -99,46 +115,61 @@ export const markVendorFulfillmentShippedStep = createStep(
   }
 )
 
-type Released = { id: string; inventory_item_id: string; by: number }
+type Released = ShipmentPlan["releases"][number]
 
 /**
  * Takes shipped units off the reservations of their order lines, under
- * Medusa's locks (bare inventory item ids, sorted). Stock is not touched:
- * these goods were never ours. It subtracts, and takes back by adding: others
- * may change the reservations in between.
+ * Medusa's locks. Stock is not touched: these goods were never ours. It
+ * subtracts: others may change the reservations in between.
+ *
+ * @param items what may be taken off
+ * @param plan looked up under the locks
  */
+export async function releaseReservations(
+  container: MedusaContainer,
+  items: readonly Pick<Released, "inventory_item_id">[],
+  plan: () => Promise<Released[]>
+) {
+  const done = { updated: [] as Released[], deleted: [] as Released[] }
+  const inventory = container.resolve(Modules.INVENTORY)
+  await whileItemsLocked(container, items, async () => {
+    const releases = await plan()
+    const rows = await inventory.listReservationItems(
+      { id: releases.map(({ id }) => id) },
+      { take: releases.length || 1 }
+    )
+    const quantityOf = new Map(
+      rows.map(({ id, quantity }) => [id, Number(quantity)])
+    )
+    for (const release of releases) {
+      const quantity = quantityOf.get(release.id)
+      if (quantity !== undefined) {
+        done[quantity > release.by ? "updated" : "deleted"].push(release)
+      }
+    }
+    await inventory.updateReservationItems(
+      done.updated.map(({ id, by }) => ({
+        id,
+        quantity: subtract(quantityOf.get(id)!, by),
+        allow_backorder: true,
+      }))
+    )
+    if (done.deleted.length) {
+      await inventory.softDeleteReservationItems(
+        done.deleted.map(({ id }) => id)
+      )
+    }
+  })
+  return done
+}
+
+/** The same as a step, which takes back by adding. */
 export const releaseReservationsStep = createStep(
   "backorders-release-reservations",
   async (releases: Released[], { container }) => {
-    const done = { updated: [] as Released[], deleted: [] as Released[] }
-    const inventory = container.resolve(Modules.INVENTORY)
-    await whileLocked(container, releases, async () => {
-      const rows = await inventory.listReservationItems(
-        { id: releases.map(({ id }) => id) },
-        { take: releases.length || 1 }
-      )
-      const quantityOf = new Map(
-        rows.map(({ id, quantity }) => [id, Number(quantity)])
-      )
-      for (const release of releases) {
-        const quantity = quantityOf.get(release.id)
-        if (quantity !== undefined) {
-          done[quantity > release.by ? "updated" : "deleted"].push(release)
-        }
-      }
-      await inventory.updateReservationItems(
-        done.updated.map(({ id, by }) => ({
-          id,
-          quantity: subtract(quantityOf.get(id)!, by),
-          allow_backorder: true,
-        }))
-      )
-      if (done.deleted.length) {
-        await inventory.softDeleteReservationItems(
-          done.deleted.map(({ id }) => id)
-        )
-      }
-    })
+    const done = await releaseReservations(container, releases, async () => [
+      ...releases,
+    ])
     return new StepResponse(done, done)
   },
   async (done, { container }) => {
@@ -146,42 +177,26 @@ export const releaseReservationsStep = createStep(
       return
     }
     const inventory = container.resolve(Modules.INVENTORY)
-    await whileLocked(
-      container,
-      [...done.updated, ...done.deleted],
-      async () => {
-        const rows = await inventory.listReservationItems(
-          { id: done.updated.map(({ id }) => id) },
-          { take: done.updated.length || 1 }
+    const items = [...done.updated, ...done.deleted]
+    await whileItemsLocked(container, items, async () => {
+      const rows = await inventory.listReservationItems(
+        { id: done.updated.map(({ id }) => id) },
+        { take: done.updated.length || 1 }
+      )
+      await inventory.updateReservationItems(
+        rows.map(({ id, quantity }) => ({
+          id,
+          quantity: add(
+            Number(quantity),
+            done.updated.find((release) => release.id === id)!.by
+          ),
+        }))
+      )
+      if (done.deleted.length) {
+        await inventory.restoreReservationItems(
+          done.deleted.map(({ id }) => id)
         )
-        await inventory.updateReservationItems(
-          rows.map(({ id, quantity }) => ({
-            id,
-            quantity: add(
-              Number(quantity),
-              done.updated.find((release) => release.id === id)!.by
-            ),
-          }))
-        )
-        if (done.deleted.length) {
-          await inventory.restoreReservationItems(
-            done.deleted.map(({ id }) => id)
-          )
-        }
       }
-    )
+    })
   }
 )
-
-async function whileLocked(
-  container: MedusaContainer,
-  releases: readonly Released[],
-  job: () => Promise<void>
-) {
-  const items = [...new Set(releases.map((r) => r.inventory_item_id))].sort()
-  if (items.length) {
-    await container
-      .resolve(Modules.LOCKING)
-      .execute(items, job, { timeout: 30 })
-  }
-}

@@ -16,6 +16,7 @@ import {
 } from "../sql/purchase-orders"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
 import { Settled, settleTouched } from "./settle-touched"
@@ -59,6 +60,7 @@ export async function planClose(
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
   refuse(order, "close", "be closed")
+  await refuseUnrecorded(em, order)
   for (const line_id of input.line_ids ?? []) {
     if (!order.lines.some((line) => line.id === line_id)) {
       throw new Refusal("purchase_order_line.not_found", {

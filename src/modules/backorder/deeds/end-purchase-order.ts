@@ -10,6 +10,7 @@ import { query } from "../sql/query"
 import { DEAD_PEG_STATUSES } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { keepFromAutomation } from "./order-settings"
 import { Settled, settleTouched } from "./settle-touched"
@@ -42,6 +43,7 @@ export async function planCancel(
       action: "be canceled",
     })
   }
+  await refuseUnrecorded(em, order!)
   const entries = order!.lines.flatMap(
     (line) =>
       stockPostingEntry({ ...order!, status: "canceled" }, line, {

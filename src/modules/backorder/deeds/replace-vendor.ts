@@ -23,6 +23,7 @@ import { loadPurchaseOrders, PurchaseOrderRow } from "../sql/purchase-orders"
 import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, today } from "./deed"
+import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
 import { takeNumbers } from "./numbers"
@@ -63,6 +64,7 @@ export async function planReplaceVendor(
       action: "be given another vendor",
     })
   }
+  await refuseUnrecorded(em, order)
   const [vendor] = await loadVendors(em, [input.vendor_id])
   if (!vendor) {
     throw new Refusal("purchase_vendor.not_found", { id: input.vendor_id })

@@ -257,8 +257,11 @@ function itemsOf(
 }
 
 /** Takes the units off the reservations of their lines, oldest first. */
-function releasesOf(
-  items: ShipmentPlan["items"],
+export function releasesOf(
+  items: readonly Pick<
+    ShipmentPlan["items"][number],
+    "line_item_id" | "inventory_item_id" | "quantity"
+  >[],
   reservations: readonly LineReservation[]
 ) {
   const releases: ShipmentPlan["releases"] = []
@@ -285,7 +288,7 @@ function releasesOf(
 export type RecordShipmentInput = ShipmentInput & {
   id: string
   fulfillment_id: string
-  plan: ShipmentPlan
+  plan: Pick<ShipmentPlan, "order_id" | "shares">
 }
 
 /**
@@ -362,7 +365,7 @@ export async function recordShipment(
 async function stillOpen(
   em: EntityManager,
   order: PurchaseOrderRow,
-  { shares }: ShipmentPlan
+  { shares }: Pick<ShipmentPlan, "shares">
 ) {
   const pegs = new Map(
     openOnly(

@@ -23,6 +23,13 @@ export type Repaired = {
   log: ChangeLog
 }
 
+/** Repaired before by the workflow, in Medusa first: still found, it is not repaired. */
+const NOT_HERE: ReadonlySet<DoctorCode> = new Set([
+  "stock_posting.unfinished",
+  "reservation_move.unfinished",
+  "purchase_shipment.unrecorded",
+])
+
 /** What has to be posted so that incoming quantities are what purchase orders say. */
 export async function planIncomingRepair(
   em: EntityManager,
@@ -118,7 +125,7 @@ export async function repair(
     ],
   })
   const repaired = [...found].filter(
-    ([code]) => DOCTOR_CHECKS[code].is_repairable
+    ([code]) => DOCTOR_CHECKS[code].is_repairable && !NOT_HERE.has(code)
   )
   await addHistory(writer, deed, repaired.flatMap(toHistory))
   return {

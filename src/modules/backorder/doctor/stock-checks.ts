@@ -1,3 +1,5 @@
+import { UNRECORDED_SHIPMENTS } from "../sql/vendor-shipments"
+
 const PLACE =
   "coalesce(ii.sku, ii.title, ii.id) || ', ' || coalesce(sl.name, place.location_id)"
 
@@ -99,4 +101,13 @@ export const STOCK_CHECKS = {
     left join stock_location sl on sl.id = move.to_location_id
     where move.deleted_at is null and move.created_at < :stale_before
     group by move.move_id, move.order_id`,
+
+  "purchase_shipment.unrecorded": `
+    select 'purchase_order' as entity, purchase_order_id as entity_id,
+           number || ', ' || order_label as label, null as line_id,
+           'recorded' as expected,
+           case when is_fulfilled then 'on the order only'
+                else 'a fulfillment only' end as found,
+           purchase_order_id, order_id
+    from (${UNRECORDED_SHIPMENTS} and f.created_at < :stale_before) unrecorded`,
 } as const

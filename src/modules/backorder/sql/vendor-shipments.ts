@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { ShippableLine, ShippablePeg } from "../../../domain"
+import type { BegunShipment } from "../deeds/finish-shipment"
 import { query } from "./query"
 import { DEAD_PEG_STATUSES } from "./supply"
 
@@ -117,6 +118,84 @@ export function loadLineReservations(
     { line_item_ids }
   )
 }
+
+/** Sold units of order lines that are not fulfilled yet. */
+export async function loadOpenUnits(
+  em: EntityManager,
+  order_id: string,
+  line_item_ids: readonly string[]
+) {
+  const rows = await query<{ id: string; open_units: number }>(
+    em,
+    `select oi.item_id as id,
+            greatest(oi.quantity - oi.fulfilled_quantity, 0)::float8 as open_units
+     from "order" o
+     join order_item oi on oi.order_id = o.id and oi.version = o.version
+       and oi.deleted_at is null
+     where o.id = :order_id and oi.item_id = any(:line_item_ids)`,
+    { order_id, line_item_ids }
+  )
+  return new Map(rows.map((row) => [row.id, row.open_units]))
+}
+
+/** A fulfillment of Medusa that was made for a shipment of a vendor which we have no record of. */
+export type UnrecordedShipment = {
+  shipment_id: string
+  fulfillment_id: string
+  purchase_order_id: string
+  number: string
+  order_id: string
+  order_label: string
+  begun: BegunShipment
+  /** The fulfillment says so. */
+  is_marked: boolean
+  /** The order counts these units as fulfilled, as shipped. */
+  is_fulfilled: boolean
+  is_shipped: boolean
+}
+
+const DONE = (action: "FULFILL_ITEM" | "SHIP_ITEM") => `exists (
+  select 1 from order_change_action done
+  where done.order_id = po.order_id and done.reference_id = f.id
+    and done.action = '${action}' and done.deleted_at is null
+)`
+
+/** Found by way of the orders that have a drop-ship purchase order. */
+export const UNRECORDED_SHIPMENTS = `
+  select f.metadata->>'purchase_shipment_id' as shipment_id,
+         f.id as fulfillment_id, f.created_at,
+         po.id as purchase_order_id, po.number, po.order_id,
+         '#' || o.display_id as order_label,
+         f.metadata->'purchase_shipment' as begun,
+         f.shipped_at is not null as is_marked,
+         ${DONE("FULFILL_ITEM")} as is_fulfilled, ${DONE("SHIP_ITEM")} as is_shipped
+  from backorder_purchase_order po
+  join "order" o on o.id = po.order_id
+  join order_fulfillment made on made.order_id = po.order_id
+    and made.deleted_at is null
+  join fulfillment f on f.id = made.fulfillment_id and f.deleted_at is null
+    and f.canceled_at is null
+  where po.delivery = 'drop_ship' and po.deleted_at is null
+    and f.metadata->>'purchase_order_id' = po.id
+    and f.metadata->'purchase_shipment' is not null
+    and not exists (
+      select 1 from backorder_purchase_shipment known
+      where known.fulfillment_id = f.id and known.deleted_at is null
+    )`
+
+/** See `listUnrecordedShipments`; the first begun first. */
+export const findUnrecordedShipments = (
+  em: EntityManager,
+  { order_id, before }: { order_id?: string; before?: Date }
+) =>
+  query<UnrecordedShipment>(
+    em,
+    `select * from (${UNRECORDED_SHIPMENTS}
+       ${order_id ? "and po.order_id = :order_id" : ""}
+       ${before ? "and f.created_at < :before" : ""}
+     ) unrecorded order by created_at, fulfillment_id`,
+    { order_id, before }
+  )
 
 /** Medusa's manual fulfillment provider: it calls no carrier and buys no label. */
 export async function findManualProvider(em: EntityManager) {
