@@ -13,6 +13,10 @@ const DEMAND = `
          min(bl.backorder_id) as backorder_id, min(${NAME}) as name,
          sum(bl.quantity) as backordered,
          sum(bl.fulfilled_quantity) as known_fulfilled,
+         sum(coalesce((
+           select sum(shipped.quantity) from backorder_purchase_shipment_line shipped
+           where shipped.backorder_line_id = bl.id and shipped.deleted_at is null
+         ), 0)) as vendor_shipped,
          max((case when o.id is null or o.canceled_at is not null
                      or o.status in ('canceled', 'archived')
                    then coalesce(oi.fulfilled_quantity, 0)
@@ -66,8 +70,11 @@ const ofDemand = (expected: string, found: string, where: string) => `
   from (${DEMAND}) d
   where ${where}`
 
-const SHIPPED =
-  "least(greatest(d.fulfilled - greatest(d.ordered - d.backordered, 0), 0), d.backordered)"
+/** As `followOrder` counts: a vendor's shipments first, then what stock covered, then the rest. */
+const BY_VENDOR = "least(d.fulfilled, d.vendor_shipped)"
+const SHIPPED = `(${BY_VENDOR} + least(
+  greatest(d.fulfilled - ${BY_VENDOR} - greatest(d.ordered - d.backordered, 0), 0),
+  greatest(d.backordered - ${BY_VENDOR}, 0)))`
 
 const hold = (where: string, expected: string) => `
   select 'backorder' as entity, b.id as entity_id, ${NAME} as label,
