@@ -9,9 +9,17 @@ const OUR_PARTS =
   '[role="dialog"], [role="alertdialog"], [role="region"][aria-label*="ackorder"]'
 
 /** The X in the head of Medusa's own drawers and modals has no name; beside it is the key that does the same. */
-const MEDUSAS_CLOSE = ["kbd + button"]
-/** Medusa's colors of links, and of its first button in the dark: 3.7 and 4.2 to 1. */
-const MEDUSAS_COLORS = [".text-ui-fg-interactive", ".bg-ui-button-inverted"]
+const MEDUSAS_CLOSE = ["kbd + button", "button:has(+ kbd)"]
+/**
+ * Medusa's colors of links, and of its first button in the dark: 3.7 and 4.2 to
+ * 1; its "(Optional)" beside a label, and the currency in its input of money.
+ */
+const MEDUSAS_COLORS = [
+  ".text-ui-fg-interactive",
+  ".bg-ui-button-inverted",
+  "label + p.text-ui-fg-muted",
+  "p.text-ui-fg-muted.uppercase",
+]
 
 const WITHOUT_CONTRAST: axe.RunOptions = {
   rules: { "color-contrast": { enabled: false } },

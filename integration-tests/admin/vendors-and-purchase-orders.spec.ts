@@ -8,6 +8,15 @@ const store = useStore({ admin: true, mail: true })
 const browser = useBrowser(store)
 const staff = purchasing(store)
 
+/** An order of five chairs, of which there are none. */
+async function shortChairs() {
+  const product = await staff.bought({
+    title: "Oak chair",
+    sku: "CHA-1",
+  })
+  return { ...product, order: await staff.ordered([product, 5]) }
+}
+
 it("keeps vendors and what they sell", async () => {
   await store.make.product({ title: "Clay bowl", sku: "BOW-1" })
   const page = await browser.open("/purchase-vendors")
@@ -401,6 +410,66 @@ it("mails a purchase order with its paper, and asks when it comes", async () => 
   await ask.getByRole("button", { name: "Send" }).click()
   await page.getByText("Vendor asked for a date").waitFor()
   expect(store.mails.caught.at(-1)!.text).toContain("3 x Oak tray")
+})
+
+it("lets a vendor ship to the customer, in parts, with tracking", async () => {
+  const { order } = await shortChairs()
+  const page = await browser.open(`/orders/${order.id}`)
+  await page.getByRole("button", { name: "Backorder now" }).click()
+  const dialog = page.getByRole("dialog", { name: "Backorder items" })
+  await dialog.getByLabel("Customer", { exact: true }).click()
+  await dialog.getByText("Nothing comes into your stock").waitFor()
+  await dialog.getByText("New draft").waitFor()
+  await browser.accessible(page, "drop-ship-dialog")
+  await dialog.getByRole("button", { name: "Backorder", exact: true }).click()
+
+  await page.getByRole("heading", { name: /^PO-\d{6}$/ }).waitFor()
+  await page.getByText("The vendor ships to the customer of").waitFor()
+  await page.getByRole("button", { name: "Mark as issued" }).click()
+  await page.getByText("The vendor has not shipped yet.").waitFor()
+  await browser.accessible(page, "drop-ship-issued")
+
+  await page.getByRole("link", { name: "Vendor has shipped" }).click()
+  const drawer = page.getByRole("dialog", { name: /^Vendor has shipped PO-/ })
+  await drawer.getByText("5 of 5 still to ship.").waitFor()
+  await drawer.getByLabel("Shipped", { exact: true }).fill("2")
+  await drawer.getByLabel("Tracking number").fill("SE-4711")
+  await browser.accessible(page, "drop-ship-shipped")
+  await drawer.getByRole("button", { name: "Record shipment" }).click()
+  await drawer.waitFor({ state: "hidden" })
+  await page.getByText("Partially shipped").waitFor()
+  await page.getByText("SE-4711").waitFor()
+  await browser.picture(page, "drop-ship-partly")
+
+  // The order shows it, and Medusa's own panel has the number.
+  await page
+    .getByRole("link", { name: `#${order.display_id}` })
+    .first()
+    .click()
+  await page.getByText("2 of 5 units shipped.").waitFor()
+  await page.getByText("SE-4711").first().waitFor()
+  await browser.picture(page, "drop-ship-order")
+})
+
+it("receives at another location, and the order ships from there", async () => {
+  const { order, purchaseOrder } = await staff.waiting(3)
+  const page = await browser.open(
+    `/purchase-orders/${purchaseOrder.id}/receive`
+  )
+  const receive = page.getByRole("dialog", { name: /^Receive PO-/ })
+  await receive.getByLabel("Receive at").click()
+  await page.getByRole("option", { name: "Malmö" }).click()
+  await receive.getByText("1 order ships from there then.").waitFor()
+  await browser.accessible(page, "receive-elsewhere")
+  await receive.getByRole("button", { name: "Receive", exact: true }).click()
+  await receive.waitFor({ state: "hidden" })
+  await page.getByText("Malmö").first().waitFor()
+  const { order_backorder } = succeeded(
+    await store.admin.get(`/admin/orders/${order.id}/backorder`)
+  )
+  expect(order_backorder.backorder.lines).toMatchObject([
+    { location_id: store.malmo, allocated_quantity: 3 },
+  ])
 })
 
 it("has its settings, each saved by itself", async () => {

@@ -49,6 +49,9 @@ export const BackorderForm = ({
     JSON.parse(settled)
   )
   const { place, isPending } = usePlace(order, onDone)
+  const shipsAll =
+    Boolean(preview?.purchase_orders.length) &&
+    preview!.purchase_orders.every(({ delivery }) => delivery === "drop_ship")
 
   useEffect(() => {
     onDirty(isDirty)
@@ -123,7 +126,12 @@ export const BackorderForm = ({
         </FocusModal.Body>
         <FocusModal.Footer className="flex-wrap justify-between">
           <Text size="small" className="text-ui-fg-subtle">
-            {t("backorderDialog.effect", { order: `#${order.display_id}` })}
+            {t(
+              shipsAll
+                ? "backorderDialog.effectDropShip"
+                : "backorderDialog.effect",
+              { order: `#${order.display_id}` }
+            )}
           </Text>
           <div className="flex items-center gap-x-2">
             <FocusModal.Close asChild>

@@ -45,7 +45,7 @@ export const BackorderOptions = ({
   }
 
   return (
-    <div className="grid grid-cols-1 gap-6 md:grid-cols-3">
+    <div className="grid grid-cols-1 gap-6 md:grid-cols-2 lg:grid-cols-3">
       <div className="flex flex-col gap-y-2">
         <Label htmlFor={vendorId} size="small" weight="plus">
           {t("backorderDialog.allFrom")}
@@ -103,6 +103,7 @@ export const BackorderOptions = ({
         name="use_incoming"
         label={t("backorderDialog.useIncoming")}
         hint={t("backorderDialog.useIncomingHint")}
+        disabled={watch("delivery") === "drop_ship"}
       />
       {newVendor !== null && (
         <CreateVendorModal

@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrderLine, PurchaseReceipt } from "../../../types"
 import { useReverseReceipt } from "../../hooks/api/use-purchase-orders"
+import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
 import { Allowed } from "../allowed"
@@ -13,7 +14,7 @@ import type { SectionProps } from "./section-props"
 /** What has arrived. */
 export const PurchaseOrderReceipts = ({ purchaseOrder }: SectionProps) => {
   const { t } = useTranslation("backorders")
-  const { receipts, lines } = purchaseOrder
+  const { receipts, lines, location_id } = purchaseOrder
 
   return (
     <Section
@@ -21,17 +22,28 @@ export const PurchaseOrderReceipts = ({ purchaseOrder }: SectionProps) => {
       empty={!receipts.length && t("purchaseOrders.receipts.empty")}
     >
       {receipts.map((receipt) => (
-        <ReceiptRow key={receipt.id} receipt={receipt} lines={lines} />
+        <ReceiptRow
+          key={receipt.id}
+          receipt={receipt}
+          lines={lines}
+          isElsewhere={receipt.location_id !== location_id}
+        />
       ))}
     </Section>
   )
 }
 
-type ReceiptRowProps = { receipt: PurchaseReceipt; lines: PurchaseOrderLine[] }
+type ReceiptRowProps = {
+  receipt: PurchaseReceipt
+  lines: PurchaseOrderLine[]
+  /** The goods came to another location than ordered. */
+  isElsewhere: boolean
+}
 
-const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
+const ReceiptRow = ({ receipt, lines, isElsewhere }: ReceiptRowProps) => {
   const { t } = useTranslation("backorders")
   const { day, quantity } = useFormat()
+  const { nameOf } = useStockLocations()
   const isReversed = !!receipt.reversed_at
   const itemOf = (lineId: string) => {
     const line = lines.find(({ id }) => id === lineId)
@@ -52,7 +64,13 @@ const ReceiptRow = ({ receipt, lines }: ReceiptRowProps) => {
           )}
         </div>
         <Text size="small" className="break-words">
-          {[receipt.reference, receipt.note].filter(Boolean).join(" · ")}
+          {[
+            isElsewhere && nameOf(receipt.location_id),
+            receipt.reference,
+            receipt.note,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </Text>
       </div>
       <ul className="flex flex-col gap-y-1">

@@ -262,6 +262,8 @@ export const backorderDialog = {
   expected: "erwartet am {{date}}",
   effect:
     "Bestellung {{order}} wird zurückgehalten. Sie kann nicht verpackt und ihre Zahlung nicht erfasst werden, bis die Ware da und abgerechnet ist.",
+  effectDropShip:
+    "Bestellung {{order}} wird zurückgehalten. Ihre Zahlung kann nicht erfasst werden, bis der Lieferant versandt und abgerechnet hat. Was auf Lager ist, kann verpackt werden.",
   confirm: "Nachbestellen",
   done: "Bestellung {{order}} wird zurückgehalten",
   purchaseOrders_one: "Die Ware steht auf {{numbers}}.",

@@ -244,6 +244,8 @@ export const backorderDialog = {
   expected: "expected {{date}}",
   effect:
     "Order {{order}} goes on hold. It can't be packed or charged until the goods are in and billed.",
+  effectDropShip:
+    "Order {{order}} goes on hold. It can't be charged until the vendor has shipped and billed. What is in stock can be packed.",
   confirm: "Backorder",
   done: "Order {{order}} is on hold",
   purchaseOrders_one: "Its goods are on {{numbers}}.",

@@ -295,6 +295,8 @@ export const backorderDialog = {
   expected: "prevista para el {{date}}",
   effect:
     "El pedido {{order}} queda retenido. No se puede preparar ni cobrar hasta que la mercancía llegue y esté facturada.",
+  effectDropShip:
+    "El pedido {{order}} queda retenido. No se puede cobrar hasta que el proveedor envíe y facture. Lo que hay en existencias se puede preparar.",
   confirm: "Pasar a pendiente",
   done: "El pedido {{order}} está retenido",
   purchaseOrders_one: "Su mercancía está en {{numbers}}.",

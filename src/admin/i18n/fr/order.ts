@@ -298,6 +298,8 @@ export const backorderDialog = {
   expected: "prévue le {{date}}",
   effect:
     "La commande {{order}} sera bloquée. Elle ne pourra être ni préparée ni encaissée tant que les marchandises ne sont pas arrivées et facturées.",
+  effectDropShip:
+    "La commande {{order}} sera bloquée. Elle ne pourra pas être encaissée tant que le fournisseur n'a pas expédié et facturé. Ce qui est en stock peut être préparé.",
   confirm: "Mettre en reliquat",
   done: "La commande {{order}} est bloquée",
   purchaseOrders_one: "Ses marchandises sont sur {{numbers}}.",

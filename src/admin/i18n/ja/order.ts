@@ -216,6 +216,8 @@ export const backorderDialog = {
   expected: "入荷予定：{{date}}",
   effect:
     "注文{{order}}は保留になります。入荷と請求が済むまで、出荷と支払いの確定はできません。",
+  effectDropShip:
+    "注文{{order}}は保留になります。仕入先の出荷と請求が済むまで、支払いの確定はできません。在庫のある商品は出荷できます。",
   confirm: "取り寄せる",
   done: "注文{{order}}を保留にしました",
   purchaseOrders_other: "{{numbers}}に追加されています。",
