@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { describe, expect, it } from "vitest"
 import type { OrderBackorder } from "../../src/types"
+import { troubles } from "../doctor"
 import { useStore } from "../store"
 
 const store = useStore()
@@ -203,26 +204,39 @@ it("says nothing about an order that stock covers", async () => {
   })
 })
 
-it("names the purchase order whose goods are lost, until others are ordered", async () => {
+it("names the purchase orders whose goods are lost, until others are ordered for all of them", async () => {
   const { variant } = await buyable(0)
   const order = await store.make.placeOrder([
-    { variantId: variant.id, quantity: 2 },
+    { variantId: variant.id, quantity: 5 },
   ])
-  const again = () =>
-    succeeded("/admin/backorders", { orders: [{ order_id: order.id }] })
-  const [{ id, number }] = (await again()).purchase_orders
-  await succeeded(`/admin/purchase-orders/${id}/issue`)
-  await succeeded(`/admin/purchase-orders/${id}/cancel`)
+  const line_item_id = order.items[0]!.id
+  const lost = []
+  for (const quantity of [2, 3]) {
+    const { purchase_orders } = await succeeded("/admin/backorders", {
+      orders: [{ order_id: order.id, items: [{ line_item_id, quantity }] }],
+    })
+    const [{ id, number }] = purchase_orders
+    await succeeded(`/admin/purchase-orders/${id}/issue`)
+    lost.push({ id, number, status: "canceled" })
+  }
+  for (const { id } of lost) {
+    await succeeded(`/admin/purchase-orders/${id}/cancel`)
+  }
   expect(await read(order)).toMatchObject({
     state: "on_hold",
     purchase_orders: [],
-    lost_purchase_orders: [{ id, number, status: "canceled" }],
+    lost_purchase_orders: lost,
   })
-  const [other] = (await again()).purchase_orders
+  const again = await succeeded("/admin/backorders", {
+    orders: [{ order_id: order.id }],
+  })
   expect(await read(order)).toMatchObject({
-    purchase_orders: [{ id: other.id }],
+    purchase_orders: [
+      { id: again.purchase_orders[0].id, lines: [{ pegged_quantity: 5 }] },
+    ],
     lost_purchase_orders: [],
   })
+  expect(await troubles(store)).toEqual([])
 })
 
 it("refuses an unknown order, an unknown key and who is not logged in", async () => {

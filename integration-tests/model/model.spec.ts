@@ -55,7 +55,7 @@ async function live(actions: readonly Action[]) {
       throw new Error(`${at}: ${(error as Error).message}`, { cause: error })
     }
     const found = (await troubles(store)).filter((one) => !before.has(one))
-    expect(found, `The doctor, ${at}`).toEqual([])
+    expect(found, `The doctor, ${at}: ${found.join("; ")}`).toEqual([])
     expect(await disagreements(store, shop), `The model, ${at}`).toEqual([])
   }
 }

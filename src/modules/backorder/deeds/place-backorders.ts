@@ -1,6 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
-  add,
   BackorderPlan,
   HoldScope,
   planBackorders,
@@ -20,6 +19,7 @@ import { addHistory } from "./history"
 import { takeNumbers } from "./numbers"
 import { loadPlanContext, LoadedPlan } from "./plan-context"
 import { settleTouched } from "./settle-touched"
+import { writePegs } from "./write-pegs"
 
 export type PlaceBackordersRequest = PlanRequest & {
   hold_scope?: HoldScope
@@ -111,7 +111,7 @@ export async function placeBackorders(
   refuseEmptyPlan(plan)
 
   const orderIds = await writePurchaseOrders(writer, plan, context, deed)
-  const written = await writeLines(writer, plan, holds, orderIds)
+  const written = await writePegs(writer, plan, holds, orderIds)
   await dropUnusedHolds(em, holds, plan)
   const held = new Set(plan.held_order_ids)
   const heldNow = holds.filter((hold) => held.has(hold.order_id))
@@ -312,127 +312,6 @@ async function writePurchaseOrders(
     )
   )
   return ids
-}
-
-type OpenLine = {
-  id: string
-  backorder_id: string
-  line_item_id: string
-  inventory_item_id: string
-  location_id: string
-  status: string
-  purchase_order_line_id: string | null
-  quantity: number
-  billed_quantity: number
-  held_at: string
-}
-
-/**
- * Writes the pegs. A peg of the same demand on the same purchase order line
- * grows; a line that lost its supply takes the new peg (it is backordered
- * again, rule X2); anything else is a new line.
- */
-async function writeLines(
-  writer: Writer,
-  plan: BackorderPlan,
-  holds: Hold[],
-  orderIds: Map<PlannedPurchaseOrder, string>
-) {
-  const holdOf = new Map(holds.map((hold) => [hold.order_id, hold.id]))
-  const open = await query<OpenLine>(
-    writer.em,
-    `select id, backorder_id, line_item_id, inventory_item_id, location_id, status,
-            purchase_order_line_id, quantity::float8 as quantity,
-            billed_quantity::float8 as billed_quantity,
-            coalesce(held_at, created_at)::text as held_at
-     from backorder_line
-     where backorder_id = any(:ids) and deleted_at is null
-       and status in ('requested', 'ordered', 'unsupplied')`,
-    { ids: holds.map((hold) => hold.id) }
-  )
-  const keyOf = (line: {
-    line_item_id: string
-    inventory_item_id: string
-    location_id: string
-  }) => `${line.line_item_id}|${line.inventory_item_id}|${line.location_id}`
-  const pegged = new Map<string, OpenLine>()
-  const unsupplied = new Map<string, OpenLine[]>()
-  for (const line of open) {
-    if (line.status === "unsupplied") {
-      unsupplied.set(keyOf(line), [
-        ...(unsupplied.get(keyOf(line)) ?? []),
-        line,
-      ])
-    } else {
-      pegged.set(`${keyOf(line)}|${line.purchase_order_line_id}`, line)
-    }
-  }
-
-  const grown = new Map<
-    string,
-    { id: string; quantity: number; billed_quantity: number }
-  >()
-  const repegged: object[] = []
-  const shrunk: { id: string; quantity: number }[] = []
-  const inserted: object[] = []
-  for (const peg of plan.pegs) {
-    const { demand, purchase_order } = peg
-    const backorder_id = holdOf.get(demand.order_id)!
-    const line = purchase_order.lines.find(
-      (l) => l.inventory_item_id === peg.inventory_item_id
-    )!
-    const status = purchase_order.status === "draft" ? "requested" : "ordered"
-    const same = pegged.get(`${keyOf(demand)}|${line.id}`)
-    if (same) {
-      const sum = grown.get(same.id) ?? same
-      grown.set(same.id, {
-        id: same.id,
-        quantity: add(sum.quantity, peg.quantity),
-        billed_quantity: add(sum.billed_quantity, peg.billed_quantity),
-      })
-      continue
-    }
-    const target = {
-      purchase_order_id: orderIds.get(purchase_order)!,
-      purchase_order_line_id: line.id,
-      status,
-    }
-    const lost = unsupplied.get(keyOf(demand))?.shift()
-    if (lost && lost.quantity <= peg.quantity) {
-      repegged.push({
-        id: lost.id,
-        ...target,
-        quantity: peg.quantity,
-        billed_quantity: peg.billed_quantity,
-      })
-      continue
-    }
-    if (lost) {
-      shrunk.push({ id: lost.id, quantity: add(lost.quantity, -peg.quantity) })
-    }
-    inserted.push({
-      id: newId("bordline"),
-      backorder_id,
-      order_id: demand.order_id,
-      line_item_id: demand.line_item_id,
-      inventory_item_id: demand.inventory_item_id,
-      location_id: demand.location_id,
-      sku: demand.sku,
-      title: demand.title,
-      queue_date: demand.queue_date,
-      held_at: lost?.held_at ?? null,
-      quantity: peg.quantity,
-      billed_quantity: peg.billed_quantity,
-      ...target,
-    })
-  }
-  await writer.update("BackorderLine", [...grown.values()])
-  await writer.update("BackorderLine", repegged as { id: string }[])
-  await writer.update("BackorderLine", shrunk)
-  await writer.insert("BackorderLine", inserted as { id: string }[])
-  return {
-    backorder_ids: plan.held_order_ids.map((id) => holdOf.get(id)!),
-  }
 }
 
 /** "Remember vendor": the item's offer of that vendor is made or takes the cost (the first offer of an item is preferred). */
