@@ -7,12 +7,13 @@ import {
   releaseOnStock,
   tellCustomers,
 } from "../workflows"
+import { recordMissedBreaches } from "../workflows/steps/breaches"
 import { takeBackUnfinished } from "../workflows/steps/take-back-unfinished"
 
 /**
  * What events and crashed processes left undone: stock that was posted and
  * reservations that were moved for a deed that never happened are taken back,
- * backorders follow their orders, short orders are backordered and covered
+ * backorders follow their orders, what went round a hold is written down, short orders are backordered and covered
  * ones released where that happens by itself, and old idempotency keys and
  * placements go.
  */
@@ -20,6 +21,7 @@ export default async function sweepBackorders(container: MedusaContainer) {
   const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
   await takeBackUnfinished(container)
   await followAllOrders(container, { trigger: "sweep" })
+  await recordMissedBreaches(container)
   await service.dropLostPlaces()
   await releaseOnStock(container)
   await autoBackorder(container)

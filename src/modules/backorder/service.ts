@@ -1547,6 +1547,12 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await hold.loadCaptures(context.manager!, paymentId)
   }
 
+  /** What was done to orders since they are on hold, or were until a day ago. */
+  @InjectManager()
+  async findDeedsDuringHolds(@MedusaContext() context: SharedContext = {}) {
+    return await hold.findDeedsDuringHolds(context.manager!)
+  }
+
   /** Backorders that held these orders at a moment, whatever became of them since. */
   @InjectManager()
   async findHoldsAt(

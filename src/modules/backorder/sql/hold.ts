@@ -241,6 +241,46 @@ export async function loadCaptures(
   )
 }
 
+/**
+ * Payments captured and fulfillments made, shipped or delivered in the last
+ * hour, of orders that were on hold by then. Whether the hold forbade it is not
+ * said here. Not further back: a hold is judged as it is now, and may have been
+ * another one.
+ */
+export async function findDeedsDuringHolds(em: EntityManager) {
+  const rows = await query<{ payment_id?: string; fulfillment_id?: string }>(
+    em,
+    `with held as (
+       select order_id,
+              greatest(coalesce(held_at, placed_at), now() - interval '1 hour') as since
+       from backorder
+       where deleted_at is null and (
+         status = 'on_hold'
+         or coalesce(canceled_at, released_at) > now() - interval '1 hour'
+       )
+     )
+     select distinct payment.id as payment_id, null as fulfillment_id
+     from held
+     join order_payment_collection link
+       on link.order_id = held.order_id and link.deleted_at is null
+     join payment on payment.payment_collection_id = link.payment_collection_id
+     join capture on capture.payment_id = payment.id
+       and capture.deleted_at is null and capture.created_at >= held.since
+     union all
+     select distinct null, f.id
+     from held
+     join order_fulfillment link
+       on link.order_id = held.order_id and link.deleted_at is null
+     join fulfillment f on f.id = link.fulfillment_id
+       and f.deleted_at is null and f.canceled_at is null
+       and greatest(f.created_at, f.shipped_at, f.delivered_at) >= held.since`
+  )
+  return {
+    payment_ids: rows.flatMap(({ payment_id }) => payment_id ?? []),
+    fulfillment_ids: rows.flatMap(({ fulfillment_id }) => fulfillment_id ?? []),
+  }
+}
+
 /** Backorders that held an order at a moment, whatever became of them since. */
 export async function findHoldsAt(
   em: EntityManager,
