@@ -1,5 +1,5 @@
 /**
- * Part of `npm run build` and `npm pack`: the storefront's files as ES modules
+ * Called by finish-build.mjs: the storefront's files as ES modules
  * too, beside the CommonJS that Medusa builds.
  *
  * File by file rather than bundled, so that a bundler drops what is not used
@@ -60,8 +60,4 @@ function named(code, from, path, extension) {
       return `${before}"${full}${isOutside ? ".js" : extension}"`
     }
   )
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildStorefront()
 }

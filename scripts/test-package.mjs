@@ -23,10 +23,13 @@ import {
   memoryOf,
   startUpCost,
 } from "./lib/start-up-cost.mjs"
+import { troublesOfPackage } from "./lib/tarball.mjs"
 
 const store = join(projectRoot, ".cache/stranger")
 const scripts =
   "./node_modules/medusa-plugin-backorders/.medusa/server/src/scripts"
+/** Bytes of the packed package. */
+const LARGEST = 1_200_000
 const staff = { email: "staff@example.com", password: "a long password" }
 
 /** @type {NodeJS.ProcessEnv} */
@@ -199,6 +202,9 @@ async function install() {
     )
   )
   check(!strange.length, "the package holds only what a store needs", strange)
+  check(size < LARGEST, "the package is not larger than it was", size)
+  const troubles = await troublesOfPackage(join(store, filename))
+  check(!troubles.length, "its doors are right for all", troubles)
   await sh("npm", [
     "install",
     `./${filename}`,

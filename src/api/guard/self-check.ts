@@ -61,15 +61,22 @@ export function answerProbe(req: MedusaRequest, res: MedusaResponse) {
   return true
 }
 
+/** From when a server listens to its check, in ms: what waits for it to start is answered first. */
+const AFTER_START = 500
+
 /**
- * Checks every server of this process as soon as it listens. Called when the
+ * Checks every server of this process once it has started. Called when the
  * middlewares are loaded, which is before that.
  */
 export function checkGuardOnStart() {
   subscribe("tracing:net.server.listen:asyncEnd", (message) => {
     const { server } = message as { server: unknown }
     if (server instanceof Server) {
-      void checkGuard(server)
+      setTimeout(() => {
+        if (server.listening) {
+          void checkGuard(server)
+        }
+      }, AFTER_START)
     }
   })
 }

@@ -1,0 +1,52 @@
+/**
+ * Part of `npm run build` and `npm pack`, after Medusa's own build: what of the
+ * package that leaves as it should not be.
+ *
+ * - Source maps of sources that are not in the package: half of what a store
+ *   would read when it starts.
+ * - The admin's entry has no types. A store's build asks for none, but
+ *   TypeScript does.
+ * - The storefront's files are CommonJS alone.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { buildStorefront } from "./build-storefront.mjs"
+import { projectRoot } from "./lib/process.mjs"
+
+const ADMIN_TYPES = `/** What Medusa's admin takes in from a plugin: its pages, widgets and texts. */
+declare const plugin: Record<string, unknown>
+`
+
+/** @param {string} [server] where Medusa put what it built */
+export async function finishBuild(
+  server = join(projectRoot, ".medusa/server")
+) {
+  const src = join(server, "src")
+  for (const entry of readdirSync(src, {
+    recursive: true,
+    withFileTypes: true,
+  })) {
+    if (entry.isFile() && entry.name.endsWith(".js")) {
+      const path = join(entry.parentPath, entry.name)
+      const code = readFileSync(path, "utf8")
+      const bare = code.replace(/\n\/\/# sourceMappingURL=data:\S+\s*$/, "\n")
+      if (bare !== code) {
+        writeFileSync(path, bare)
+      }
+    }
+  }
+  writeFileSync(
+    join(src, "admin/index.d.ts"),
+    `${ADMIN_TYPES}export = plugin\n`
+  )
+  writeFileSync(
+    join(src, "admin/index.d.mts"),
+    `${ADMIN_TYPES}export default plugin\n`
+  )
+  await buildStorefront()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await finishBuild()
+}
