@@ -233,3 +233,26 @@ it("asks before changed lines are left", async () => {
   await page.getByRole("button", { name: "Discard" }).click()
   expect(await page.getByLabel(/^Quantity of/).inputValue()).toBe("3")
 })
+
+it("leaves the page of an order whole when our part of it fails", async () => {
+  const { variant } = await store.make.product({
+    stock: { [store.stockholm]: 0 },
+  })
+  const order = await store.make.placeOrder([
+    { variantId: variant.id, quantity: 1 },
+  ])
+  const page = await browser.open("/orders")
+  // As a server of another version might answer.
+  const answer = "**/admin/orders/*/backorder"
+  await page.route(answer, (route) =>
+    route.fulfill({ json: { order_backorder: { backorder: {} } } })
+  )
+  await page.getByText(`#${order.display_id}`, { exact: true }).click()
+  await page.getByText("Backorders can't be shown here.").first().waitFor()
+  await page.getByRole("heading", { name: "Summary" }).waitFor()
+  await browser.accessible(page, "order-without-banner")
+
+  await page.unroute(answer)
+  await page.getByRole("button", { name: "Try again" }).first().click()
+  await headline(page, "Backordering required").waitFor()
+})

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Allowed } from "../components/allowed"
 import { DecisionCounter } from "../components/decision-counter"
+import { Guest } from "../components/guest"
 
 const DecisionCounterWidget = () => (
-  <Allowed right="backorder:read">
+  <Guest right="backorder:read" isSilent>
     <DecisionCounter />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

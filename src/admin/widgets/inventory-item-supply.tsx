@@ -3,15 +3,15 @@ import type {
   AdminInventoryItem,
   DetailWidgetProps,
 } from "@medusajs/framework/types"
-import { Allowed } from "../components/allowed"
 import { SupplyCard } from "../components/backorder-reports/supply-card"
+import { Guest } from "../components/guest"
 
 const InventoryItemSupply = ({
   data,
 }: DetailWidgetProps<AdminInventoryItem>) => (
-  <Allowed right="purchase_order:read">
+  <Guest right="purchase_order:read">
     <SupplyCard resource="inventory-items" id={data.id} />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

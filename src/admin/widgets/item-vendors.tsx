@@ -1,15 +1,15 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { DetailWidgetProps } from "@medusajs/framework/types"
 import type { HttpTypes } from "@medusajs/types"
-import { Allowed } from "../components/allowed"
+import { Guest } from "../components/guest"
 import { ItemVendors } from "../components/item-vendors/item-vendors"
 
 const ItemVendorsWidget = ({
   data,
 }: DetailWidgetProps<HttpTypes.AdminInventoryItem>) => (
-  <Allowed right="purchase_vendor:read">
+  <Guest right="purchase_vendor:read">
     <ItemVendors item={data} />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

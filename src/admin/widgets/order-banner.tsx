@@ -1,12 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Allowed } from "../components/allowed"
+import { Guest } from "../components/guest"
 import { OrderBanner } from "../components/order-banner/order-banner"
 
 const OrderBannerWidget = ({ data }: DetailWidgetProps<AdminOrder>) => (
-  <Allowed right="backorder:read">
+  <Guest right="backorder:read">
     <OrderBanner order={data} />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Allowed } from "../components/allowed"
 import { OrderListBar } from "../components/bulk-backorder/order-list-bar"
+import { Guest } from "../components/guest"
 
 const OrderListBarWidget = () => (
-  <Allowed right="backorder:read">
+  <Guest right="backorder:read">
     <OrderListBar />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

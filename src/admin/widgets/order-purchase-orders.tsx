@@ -1,12 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Allowed } from "../components/allowed"
+import { Guest } from "../components/guest"
 import { OrderPurchaseOrders } from "../components/order-purchase-orders/order-purchase-orders"
 
 const OrderPurchaseOrdersWidget = ({ data }: DetailWidgetProps<AdminOrder>) => (
-  <Allowed right="backorder:read">
+  <Guest right="backorder:read">
     <OrderPurchaseOrders orderId={data.id} />
-  </Allowed>
+  </Guest>
 )
 
 export const config = defineWidgetConfig({

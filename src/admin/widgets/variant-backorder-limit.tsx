@@ -3,17 +3,17 @@ import type {
   AdminProductVariant,
   DetailWidgetProps,
 } from "@medusajs/framework/types"
-import { Allowed } from "../components/allowed"
 import { VariantBackorderLimit } from "../components/backorder-limit/variant-backorder-limit"
+import { Guest } from "../components/guest"
 
 /** Only where a variant is sold beyond its stock there is something to limit. */
 const VariantBackorderLimitWidget = ({
   data,
 }: DetailWidgetProps<AdminProductVariant>) =>
   data.manage_inventory && data.allow_backorder ? (
-    <Allowed right="backorder_setting:read">
+    <Guest right="backorder_setting:read">
       <VariantBackorderLimit variantId={data.id} />
-    </Allowed>
+    </Guest>
   ) : null
 
 export const config = defineWidgetConfig({

@@ -34,6 +34,8 @@ export const errors = {
   server:
     "Auf dem Server ist ein Fehler aufgetreten. Versuchen Sie es gleich noch einmal.",
   forbidden: "Sie haben nicht das Recht, dies zu tun.",
+  guest:
+    "Rückstände können hier nicht angezeigt werden. Der Rest der Seite funktioniert.",
   nothingChanged: "Es wurde nichts geändert.",
 }
 

@@ -32,6 +32,7 @@ export const errors = {
   offline: "The server did not answer. Check your connection and try again.",
   server: "Something went wrong on the server. Try again in a moment.",
   forbidden: "You don't have the right to do this.",
+  guest: "Backorders can't be shown here. The rest of the page works.",
   nothingChanged: "Nothing was changed.",
 }
 

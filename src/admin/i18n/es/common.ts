@@ -33,6 +33,8 @@ export const errors = {
     "El servidor no respondió. Compruebe su conexión y vuelva a intentarlo.",
   server: "Algo falló en el servidor. Vuelva a intentarlo en un momento.",
   forbidden: "No tiene permiso para hacer esto.",
+  guest:
+    "Los pedidos pendientes no se pueden mostrar aquí. El resto de la página funciona.",
   nothingChanged: "No se cambió nada.",
 }
 

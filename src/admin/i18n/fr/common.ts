@@ -33,6 +33,8 @@ export const errors = {
   server:
     "Une erreur s'est produite sur le serveur. Réessayez dans un instant.",
   forbidden: "Vous n'avez pas les droits nécessaires pour cette action.",
+  guest:
+    "Les reliquats ne peuvent pas être affichés ici. Le reste de la page fonctionne.",
   nothingChanged: "Rien n'a été modifié.",
 }
 
