@@ -115,6 +115,26 @@ describe("sending a purchase order", () => {
     )
   })
 
+  it("writes to a vendor in its language: the letter, the paper, and the question when it comes", async () => {
+    const { order } = await draft()
+    const vendor = `/admin/purchase-vendors/${order.vendor_id}`
+    const wrong = await store.admin.post(vendor, { locale: "Deutsch!" })
+    expect(wrong.body.code).toBe("request.invalid")
+    const { purchase_vendor } = await staff.post(vendor, { locale: "de" })
+    expect(purchase_vendor.locale).toBe("de")
+    succeeded(await send(order.id, { issue: true }))
+    const [mail] = store.mails.caught
+    expect(mail!.subject).toBe(`Bestellung ${order.number} von Test store`)
+    expect(mail!.text).toContain("Guten Tag Nordic Textiles,")
+    expect(await textOf(mail!.attachments[0]!.content)).toContain("Einzelpreis")
+    const { letter } = succeeded(
+      await store.admin.get(`${path(order.id, "letter")}?kind=date_asked`)
+    )
+    expect(letter.subject).toBe(`Wann wird ${order.number} geliefert?`)
+    const cleared = await staff.post(vendor, { locale: null })
+    expect(cleared.purchase_vendor.locale).toBeNull()
+  })
+
   it("takes another address, subject and message, and escapes what was typed", async () => {
     const { order } = await draft()
     await staff.issue(order.id)

@@ -1,5 +1,7 @@
 import { Day } from "./days"
 import { add, subtract } from "./decimal"
+import { dayIn, fillText, isRightToLeft } from "./fill-text"
+import type { LetterTexts } from "./vendor-letters/texts"
 
 /** A mail as staff see it before it goes: plain text. */
 export type Letter = { subject: string; message: string }
@@ -20,31 +22,49 @@ export type LetterLine = {
   expected_date: Day | null
 }
 
-const dear = (vendor: string | null) => (vendor ? `Dear ${vendor},` : "Hello,")
+const dear = (vendor: string | null, texts: LetterTexts) =>
+  vendor ? fillText(texts.dear, { vendor }) : texts.hello
+
+const sentences = (...all: (string | null)[]) =>
+  all.filter((sentence) => sentence !== null).join(" ")
 
 /** The letter that a purchase order goes with, for staff to change. */
-export const purchaseOrderLetter = (order: LetterOrder): Letter => ({
-  subject: `Purchase order ${order.number} from ${order.store_name}`,
+export const purchaseOrderLetter = (
+  { number, store_name: store, vendor_name, expected_date }: LetterOrder,
+  texts: LetterTexts
+): Letter => ({
+  subject: fillText(texts.order_subject, { number, store }),
   message: [
-    dear(order.vendor_name),
-    `please find our purchase order ${order.number} attached.${
-      order.expected_date
-        ? ` We expect the goods by ${order.expected_date}.`
-        : ""
-    } Please confirm it, and tell us the day of delivery.`,
-    `Kind regards\n${order.store_name}`,
+    dear(vendor_name, texts),
+    sentences(
+      fillText(texts.order, { number }),
+      expected_date &&
+        fillText(texts.order_expected, {
+          date: dayIn(expected_date, texts.locale),
+        }),
+      texts.order_confirm
+    ),
+    `${texts.regards}\n${store}`,
   ].join("\n\n"),
 })
 
 /** Asks a vendor when the rest comes; the open lines go below it. */
-export const dateRequestLetter = (order: LetterOrder): Letter => ({
-  subject: `When will ${order.number} be delivered?`,
+export const dateRequestLetter = (
+  { number, store_name, vendor_name, expected_date }: LetterOrder,
+  texts: LetterTexts
+): Letter => ({
+  subject: fillText(texts.date_subject, { number }),
   message: [
-    dear(order.vendor_name),
-    `the goods below of our purchase order ${order.number} have not arrived yet.${
-      order.expected_date ? ` We expected them by ${order.expected_date}.` : ""
-    } When will you deliver them?`,
-    `Kind regards\n${order.store_name}`,
+    dear(vendor_name, texts),
+    sentences(
+      fillText(texts.date, { number }),
+      expected_date &&
+        fillText(texts.date_expected, {
+          date: dayIn(expected_date, texts.locale),
+        }),
+      texts.date_ask
+    ),
+    `${texts.regards}\n${store_name}`,
   ].join("\n\n"),
 })
 
@@ -81,29 +101,33 @@ export const openLines = (
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-const lineText = (line: LetterLine) =>
+const lineText = (line: LetterLine, texts: LetterTexts) =>
   [
-    `${line.open_quantity} x ${line.title}`,
-    line.vendor_sku && `your item no. ${line.vendor_sku}`,
-    line.expected_date && `expected ${line.expected_date}`,
+    fillText(texts.line, { quantity: line.open_quantity, title: line.title }),
+    line.vendor_sku && fillText(texts.line_sku, { sku: line.vendor_sku }),
+    line.expected_date &&
+      fillText(texts.line_expected, {
+        date: dayIn(line.expected_date, texts.locale),
+      }),
   ]
     .filter(Boolean)
-    .join(", ")
+    .join(isRightToLeft(texts.locale) ? "، " : ", ")
 
 /** A letter as text and as HTML; lines, if any, below the message. */
 export const letterContent = (
   { subject, message }: Letter,
+  texts: LetterTexts,
   lines: readonly LetterLine[] = []
 ) => ({
   subject,
   text: [
     message,
     ...(lines.length
-      ? [lines.map((line) => `- ${lineText(line)}`).join("\n")]
+      ? [lines.map((line) => `- ${lineText(line, texts)}`).join("\n")]
       : []),
   ].join("\n\n"),
   html: [
-    `<div style="font-family:sans-serif;font-size:14px;line-height:1.5">`,
+    `<div dir="${isRightToLeft(texts.locale) ? "rtl" : "ltr"}" lang="${escapeHtml(texts.locale)}" style="font-family:sans-serif;font-size:14px;line-height:1.5">`,
     ...message
       .split(/\n{2,}/)
       .map(
@@ -111,7 +135,7 @@ export const letterContent = (
       ),
     ...(lines.length
       ? [
-          `<ul>${lines.map((line) => `<li>${escapeHtml(lineText(line))}</li>`).join("")}</ul>`,
+          `<ul>${lines.map((line) => `<li>${escapeHtml(lineText(line, texts))}</li>`).join("")}</ul>`,
         ]
       : []),
     `</div>`,

@@ -301,6 +301,8 @@ export type PurchaseVendor = {
   code: string | null
   email: string | null
   phone: string | null
+  /** What language it is written to in; null: the store's. */
+  locale: string | null
   currency_code: string
   payment_terms_days: number | null
   lead_time_days: number | null

@@ -13,6 +13,8 @@ export type DocumentParty = {
 export type PurchaseOrderDocument = {
   id: string
   number: string
+  /** What language it is in: the vendor's, else the store's. @example "de" */
+  locale: string
   /** A draft is marked as such: the vendor must not take it for an order. */
   is_draft: boolean
   is_canceled: boolean

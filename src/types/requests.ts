@@ -255,10 +255,16 @@ export type HoldScopeBody = z.infer<typeof HoldScopeBody>
 export const ReasonBody = z.strictObject({ reason: reason.optional() })
 export type ReasonBody = z.infer<typeof ReasonBody>
 
+/** A language, maybe of a country. @example "de", "pt-BR" */
+const locale = text(35).regex(
+  /^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*$/,
+  "must be a language like de or pt-BR"
+)
 const vendorFields = {
   code: text(100).min(1).nullish(),
   email: z.email().max(255).nullish(),
   phone: text(100).nullish(),
+  locale: locale.nullish(),
   payment_terms_days: days.nullish(),
   lead_time_days: days.nullish(),
   min_order_value: money.nullish(),

@@ -1,4 +1,5 @@
 import type { Day } from "../days"
+import { dayIn, fillText as fill, isRightToLeft } from "../fill-text"
 import { escapeHtml } from "../letter"
 import type { OrderProgress } from "../order-progress"
 import type { CustomerAnswer, MessageKind, MessageTexts } from "./texts"
@@ -11,23 +12,6 @@ export type MessageData = {
   /** The links of a moved date, and until when they work. */
   answers?: { wait: string; cancel: string; until: Day } | null
 }
-
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""))
-
-/** @example dayIn("2026-12-12", "de") // "12. Dezember 2026" */
-export function dayIn(day: Day, locale: string) {
-  const date = new Date(`${day}T00:00:00Z`)
-  const options = { dateStyle: "long", timeZone: "UTC" } as const
-  try {
-    return new Intl.DateTimeFormat(locale, options).format(date)
-  } catch {
-    // A store's own texts may carry a locale that is none.
-    return new Intl.DateTimeFormat("en", options).format(date)
-  }
-}
-
-const isRightToLeft = (locale: string) => /^(ar|fa|he|ur)\b/.test(locale)
 
 /** What waits, or for a mail about arrived goods what has come, a line each. */
 export const itemLines = (

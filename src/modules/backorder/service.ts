@@ -160,7 +160,7 @@ export type PluginOptions = Partial<Settings> & {
   messages?: OwnTexts
   /** Templates of the mail provider by kind, in place of our texts. @example { waiting: "d-1a2b" } */
   message_templates?: Partial<Record<MessageKind, string>>
-  /** For orders without a locale. @default "en" */
+  /** For orders and vendors without a language. @default "en" */
   message_locale?: string
   /**
    * The page of your storefront where a customer answers to a moved date;
@@ -814,7 +814,7 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** What stands on a purchase order's paper. @throws Refusal `purchase_order.not_found` */
   async viewPurchaseOrderDocument(id: string) {
     return await this.read((em) =>
-      loadPurchaseOrderDocument(em, id, decimalsOf)
+      loadPurchaseOrderDocument(em, id, decimalsOf, this.options.message_locale)
     )
   }
 

@@ -4,6 +4,7 @@ import {
   dateRequestLetter,
   LetterLine,
   letterContent,
+  letterTexts,
   openLines,
   purchaseOrderLetter,
   Refusal,
@@ -39,6 +40,7 @@ export async function draftLetter(
     throw new Refusal("purchase_order.not_found", { id })
   }
   const paper = await service.viewPurchaseOrderDocument(id)
+  const texts = letterTexts(paper.locale)
   const about = {
     number: order.number,
     store_name: paper.buyer.name,
@@ -48,9 +50,10 @@ export async function draftLetter(
   return {
     order,
     to: order.vendor?.email ?? null,
+    locale: paper.locale,
     ...(kind === "sent"
-      ? purchaseOrderLetter(about)
-      : dateRequestLetter(about)),
+      ? purchaseOrderLetter(about, texts)
+      : dateRequestLetter(about, texts)),
     lines: kind === "sent" ? [] : openLines(order.lines),
   }
 }
@@ -97,6 +100,7 @@ export async function prepareLetter(
     subject: input.subject || draft.subject,
     message: input.message || draft.message,
     lines,
+    locale: draft.locale,
     /** What was sent before: sent again later, it is another letter. */
     sent_at: order.sent_at ? String(new Date(order.sent_at).getTime()) : "",
     is_draft: order.status === "draft",
@@ -128,7 +132,7 @@ export const mailLetterStep = createStep(
     const mail = {
       to,
       template: `purchase-order-${kind === "sent" ? "sent" : "date-asked"}`,
-      content: letterContent(letter, lines),
+      content: letterContent(letter, letterTexts(letter.locale), lines),
       attachments,
       data: { purchase_order_id: id, number },
       trigger_type: `purchase_order.${kind}`,

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
+import { languageName } from "../../lib/language-name"
 import { EmailText } from "../email-text"
 import { Section } from "../section"
 
@@ -17,6 +18,12 @@ export const PurchaseVendorContact = ({ vendor }: PurchaseVendorSideProps) => {
         value={<EmailText email={vendor.email} />}
       />
       <SectionRow title={t("vendors.fields.phone")} value={vendor.phone} />
+      {vendor.locale && (
+        <SectionRow
+          title={t("vendors.fields.language")}
+          value={languageName(vendor.locale)}
+        />
+      )}
       <SectionRow title={t("vendors.fields.code")} value={vendor.code} />
       <SectionRow
         title={t("vendors.address.title")}

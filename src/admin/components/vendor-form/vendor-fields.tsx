@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormField } from "../form-field"
 import { CurrencySelect } from "../inputs/currency-select"
+import { LanguageSelect } from "../inputs/language-select"
 import { MoneyInput } from "../inputs/money-input"
 import { QuantityInput } from "../inputs/quantity-input"
 import { SwitchField } from "../switch-field"
@@ -99,6 +100,14 @@ export const VendorFieldset = ({ form, wide = false }: VendorFieldsProps) => {
           {(field) => <Input {...field} autoComplete="off" />}
         </FormField>
       </div>
+      <FormField
+        control={control}
+        name="locale"
+        label={t("vendors.fields.language")}
+        hint={t("vendors.hints.language")}
+      >
+        {(field) => <LanguageSelect {...field} />}
+      </FormField>
       <VendorAddressFieldset form={form} wide={wide} />
       <SwitchField
         control={control}

@@ -13,6 +13,7 @@ export const vendors = {
     currency: "العملة",
     email: "البريد الإلكتروني",
     phone: "الهاتف",
+    language: "اللغة",
     leadTime: "مهلة التوريد بالأيام",
     leadTimeShort: "مهلة التوريد",
     paymentTerms: "مهلة الدفع بالأيام",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "العميل",
     toLocation: "موقعك",
   },
+  storeLanguage: "لغة المتجر",
   address: {
     title: "العنوان",
     company: "الشركة",
@@ -186,6 +188,7 @@ export const vendors = {
   },
   hints: {
     email: "حيث تُرسل أوامر الشراء.",
+    language: "تُكتب أوامر الشراء والرسائل إليه بهذه اللغة.",
     leadTime: "من الطلب إلى الوصول.",
     paymentTerms: "من تاريخ الفاتورة إلى تاريخ استحقاقها.",
     code: "اسمك المختصر له.",

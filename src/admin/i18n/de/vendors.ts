@@ -13,6 +13,7 @@ export const vendors = {
     currency: "Währung",
     email: "E-Mail",
     phone: "Telefon",
+    language: "Sprache",
     leadTime: "Lieferzeit in Tagen",
     leadTimeShort: "Lieferzeit",
     paymentTerms: "Zahlungsziel in Tagen",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "Kunde",
     toLocation: "Ihr Standort",
   },
+  storeLanguage: "Sprache des Shops",
   address: {
     title: "Adresse",
     company: "Unternehmen",
@@ -132,6 +134,7 @@ export const vendors = {
   },
   hints: {
     email: "Wohin Einkaufsbestellungen gesendet werden.",
+    language: "Bestellungen und Schreiben an ihn sind in dieser Sprache.",
     leadTime: "Von der Bestellung bis zum Eintreffen.",
     paymentTerms: "Vom Rechnungsdatum bis zum Fälligkeitsdatum.",
     code: "Ihr eigenes Kürzel für ihn.",

@@ -13,6 +13,7 @@ export const vendors = {
     currency: "Currency",
     email: "E-mail",
     phone: "Phone",
+    language: "Language",
     leadTime: "Lead time in days",
     leadTimeShort: "Lead time",
     paymentTerms: "Payment terms in days",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "The customer",
     toLocation: "Your location",
   },
+  storeLanguage: "The store's language",
   address: {
     title: "Address",
     company: "Company",
@@ -131,6 +133,7 @@ export const vendors = {
   },
   hints: {
     email: "Where purchase orders are sent.",
+    language: "Purchase orders and letters to it are in this language.",
     leadTime: "From ordering to arrival.",
     paymentTerms: "From a bill's date to its due date.",
     code: "Your own short name for it.",

@@ -13,6 +13,7 @@ export const vendors = {
     currency: "Moneda",
     email: "Correo electrónico",
     phone: "Teléfono",
+    language: "Idioma",
     leadTime: "Plazo de entrega en días",
     leadTimeShort: "Plazo de entrega",
     paymentTerms: "Plazo de pago en días",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "El cliente",
     toLocation: "Su ubicación",
   },
+  storeLanguage: "Idioma de la tienda",
   address: {
     title: "Dirección",
     company: "Empresa",
@@ -146,6 +148,7 @@ export const vendors = {
   },
   hints: {
     email: "Adónde se envían las órdenes de compra.",
+    language: "Las órdenes de compra y las cartas se escriben en este idioma.",
     leadTime: "Desde que se pide hasta que llega.",
     paymentTerms: "Desde la fecha de una factura hasta su vencimiento.",
     code: "Su propio nombre corto para él.",

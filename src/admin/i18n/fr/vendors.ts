@@ -13,6 +13,7 @@ export const vendors = {
     currency: "Devise",
     email: "Email",
     phone: "Téléphone",
+    language: "Langue",
     leadTime: "Délai de livraison en jours",
     leadTimeShort: "Délai de livraison",
     paymentTerms: "Délai de paiement en jours",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "Le client",
     toLocation: "Votre emplacement",
   },
+  storeLanguage: "Langue de la boutique",
   address: {
     title: "Adresse",
     company: "Entreprise",
@@ -146,6 +148,8 @@ export const vendors = {
   },
   hints: {
     email: "Où les commandes fournisseur sont envoyées.",
+    language:
+      "Les bons de commande et les lettres sont rédigés dans cette langue.",
     leadTime: "De la commande à l'arrivée.",
     paymentTerms: "De la date de facture à son échéance.",
     code: "Votre propre nom court pour ce fournisseur.",

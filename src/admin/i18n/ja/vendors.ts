@@ -13,6 +13,7 @@ export const vendors = {
     currency: "通貨",
     email: "Eメール",
     phone: "電話番号",
+    language: "言語",
     leadTime: "リードタイム（日数）",
     leadTimeShort: "リードタイム",
     paymentTerms: "支払条件（日数）",
@@ -26,6 +27,7 @@ export const vendors = {
     toCustomer: "顧客",
     toLocation: "自社の拠点",
   },
+  storeLanguage: "ストアの言語",
   address: {
     title: "住所",
     company: "会社",
@@ -118,6 +120,7 @@ export const vendors = {
   },
   hints: {
     email: "発注書の送信先です。",
+    language: "発注書と連絡はこの言語で作成されます。",
     leadTime: "発注から入荷までの日数です。",
     paymentTerms: "請求日から支払期日までの日数です。",
     code: "自社で使う略称です。",

@@ -13,6 +13,7 @@ export type VendorInput = {
   code?: string | null
   email?: string | null
   phone?: string | null
+  locale?: string | null
   currency_code?: string
   payment_terms_days?: number | null
   lead_time_days?: number | null

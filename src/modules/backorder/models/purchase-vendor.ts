@@ -12,6 +12,8 @@ const PurchaseVendor = model
       code: model.text().searchable().nullable(),
       email: model.text().searchable().nullable(),
       phone: model.text().nullable(),
+      /** What language it is written to in; null: the store's. */
+      locale: model.text().nullable(),
       currency_code: model.text(),
       payment_terms_days: model.number().nullable(),
       lead_time_days: model.number().nullable(),

@@ -18,6 +18,12 @@ const OWN_FONTS = [
   ],
 ] as const
 
+/** Whether one of the fonts has a letter. */
+export const hasLetter = (typefaces: readonly Typeface[], letter: string) =>
+  typefaces.some(({ regular }) =>
+    regular.hasGlyphForCodePoint(letter.codePointAt(0)!)
+  )
+
 const loaded = new Map<string, Font>()
 
 /** Read and parsed once per process: that is most of a short paper's time. */

@@ -23,6 +23,7 @@ const paper = (
 ): PurchaseOrderDocument => ({
   id: "po_1",
   number: "PO-000042",
+  locale: "en",
   is_draft: false,
   is_canceled: false,
   buyer: { name: "Hemvist", lines: ["Lagervägen 4", "136 50 Stockholm", "SE"] },
@@ -210,6 +211,34 @@ describe("the paper of a purchase order", () => {
       expect(page).toContain(text)
     }
     expect(page).toMatch(/\p{Script=Arabic}/u)
+  })
+
+  it.each([
+    ["de", "Bestellung", "2.12.2026", "EUR 1.234,50"],
+    ["fr", "Bon de commande", "2 déc. 2026", "EUR 1 234,50"],
+    ["es-MX", "Orden de compra", "2 dic 2026", "EUR 1,234.50"],
+    ["it", "Purchase order", "2 Dec 2026", "EUR 1,234.50"],
+  ])("speaks %s", async (locale, title, date, total) => {
+    const [page] = await pagesOf({ number: locale, locale, total: 1234.5 })
+    const plain = page!.replace(/[\s\u00a0]+/g, " ")
+    for (const text of [title, date, total]) {
+      expect(plain).toContain(text)
+    }
+  })
+
+  it("speaks Japanese with a font of it, English without", async () => {
+    const [page] = await pagesOf({ locale: "ja", number: "ja" }, [JAPANESE])
+    expect(page).toContain("発注書")
+    expect(page).toContain("2026/12/02")
+    const [without] = await pagesOf({ locale: "ja" })
+    expect(without).toContain("Purchase order")
+  })
+
+  it("speaks Arabic, from right to left, with digits that all can read", async () => {
+    const [page] = await pagesOf({ locale: "ar", number: "ar", tax_total: 5 })
+    expect(page).toMatch(/\p{Script=Arabic}/u)
+    expect(page).toContain("EUR 75.00")
+    expect(page).not.toContain("Purchase order")
   })
 
   it("takes text of any kind: line breaks, control characters, nothing at all", async () => {

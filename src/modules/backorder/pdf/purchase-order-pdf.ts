@@ -1,9 +1,15 @@
 import PDFDocument from "pdfkit"
 import {
+  fillText,
+  isRightToLeft,
+  letterTexts,
+  LetterTexts,
+} from "../../../domain"
+import {
   DocumentParty,
   PurchaseOrderDocument,
 } from "../../../types/purchase-order-document"
-import { loadTypefaces } from "./fonts"
+import { hasLetter, loadTypefaces, Typeface } from "./fonts"
 import {
   columnsOf,
   day,
@@ -34,16 +40,18 @@ export async function purchaseOrderPdf(
   paper: PurchaseOrderDocument,
   fonts: readonly string[] = []
 ): Promise<Buffer> {
+  const typefaces = loadTypefaces(fonts)
+  const words = wordsOf(paper.locale, typefaces)
   const doc = new PDFDocument({
     size: ["us", "ca"].includes(paper.country_code ?? "") ? "LETTER" : "A4",
     margin: 0,
     bufferPages: true,
     autoFirstPage: false,
     info: {
-      Title: `Purchase order ${paper.number}`,
+      Title: `${words.paper.title} ${paper.number}`,
       Author: paper.buyer.name,
     },
-    lang: "en",
+    lang: words.locale,
   })
   const chunks: Buffer[] = []
   doc.on("data", (chunk: Buffer) => chunks.push(chunk))
@@ -51,10 +59,22 @@ export async function purchaseOrderPdf(
     doc.once("end", resolve)
     doc.once("error", reject)
   })
-  new Paper(doc, paper, new Texts(doc, loadTypefaces(fonts))).draw()
+  const texts = new Texts(doc, typefaces, {
+    isMirrored: isRightToLeft(words.locale),
+  })
+  new Paper(doc, paper, words, texts).draw()
   doc.end()
   await done
   return Buffer.concat(chunks)
+}
+
+/** The words of a language; English where no font has its letters. */
+function wordsOf(locale: string, typefaces: readonly Typeface[]) {
+  const words = letterTexts(locale)
+  const letters = new Set(Object.values(words.paper).join(""))
+  return [...letters].every((letter) => hasLetter(typefaces, letter))
+    ? words
+    : letterTexts("en")
 }
 
 class Paper {
@@ -63,6 +83,7 @@ class Paper {
   constructor(
     private readonly doc: PDFKit.PDFDocument,
     private readonly paper: PurchaseOrderDocument,
+    private readonly words: LetterTexts,
     private readonly texts: Texts
   ) {}
 
@@ -115,7 +136,9 @@ class Paper {
       size: 13,
     })
     const title = this.write(
-      this.paper.is_draft ? "Purchase order (draft)" : "Purchase order",
+      this.paper.is_draft
+        ? this.words.paper.draft_title
+        : this.words.paper.title,
       right,
       MARGIN - 4,
       half,
@@ -150,20 +173,26 @@ class Paper {
   private parties() {
     const { vendor, deliver_to, ...paper } = this.paper
     const width = (this.width - 2 * GAP) / 3
+    const { locale, paper: words } = this.words
     const facts: [string, string | null][] = [
-      ["Date", day(paper.issued_date)],
-      ["Expected", day(paper.expected_date)],
-      ["Reference", paper.reference],
+      [words.issued, day(paper.issued_date, locale)],
+      [words.expected, day(paper.expected_date, locale)],
+      [words.reference, paper.reference],
       [
-        "Payment terms",
+        words.payment_terms,
         paper.payment_terms_days === null
           ? null
-          : `${paper.payment_terms_days} days`,
+          : fillText(words.days, { days: paper.payment_terms_days }),
       ],
     ]
     const ends = [
-      this.labeledParty("Vendor", vendor, MARGIN, width),
-      this.labeledParty("Deliver to", deliver_to, MARGIN + width + GAP, width),
+      this.labeledParty(words.vendor, vendor, MARGIN, width),
+      this.labeledParty(
+        words.deliver_to,
+        deliver_to,
+        MARGIN + width + GAP,
+        width
+      ),
     ]
     const x = MARGIN + 2 * (width + GAP)
     let y = this.y
@@ -190,7 +219,7 @@ class Paper {
   }
 
   private table() {
-    const columns = columnsOf(this.paper, this.width)
+    const columns = columnsOf(this.paper, this.width, this.words)
     this.tableHead(columns)
     for (const [index, line] of this.paper.lines.entries()) {
       const cells = columns.map((column) =>
@@ -259,7 +288,7 @@ class Paper {
   }
 
   private totals() {
-    const rows = totalsOf(this.paper)
+    const rows = totalsOf(this.paper, this.words)
     const height = (rows.length + 1) * 16
     if (this.y + height > this.bottom) {
       this.addPage()
@@ -272,7 +301,7 @@ class Paper {
       this.write(label, x, this.y, width / 2, style)
       this.y =
         this.write(
-          money(amount, this.paper),
+          money(amount, this.paper, this.words.locale),
           x + width / 2,
           this.y,
           width / 2,
@@ -298,9 +327,9 @@ class Paper {
   private onEachPage() {
     const { start, count } = this.doc.bufferedPageRange()
     const across = this.paper.is_canceled
-      ? "CANCELED"
+      ? this.words.paper.canceled
       : this.paper.is_draft
-        ? "DRAFT"
+        ? this.words.paper.draft
         : null
     for (let page = 0; page < count; page++) {
       this.doc.switchToPage(start + page)
@@ -313,7 +342,7 @@ class Paper {
         QUIET
       )
       this.write(
-        `Page ${page + 1} of ${count}`,
+        fillText(this.words.paper.page, { page: page + 1, count }),
         MARGIN + this.width - 90,
         y,
         90,

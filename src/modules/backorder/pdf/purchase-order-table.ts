@@ -1,4 +1,4 @@
-import { Day } from "../../../domain"
+import { Day, dayIn, fillText, LetterTexts } from "../../../domain"
 import { PurchaseOrderDocument } from "../../../types/purchase-order-document"
 
 type DocumentLine = PurchaseOrderDocument["lines"][number]
@@ -15,39 +15,53 @@ export type TableColumn = {
 
 const GAP = 10
 
-/** @example day("2026-12-02") // "2 Dec 2026" */
-export const day = (date: Day | null) =>
-  date &&
-  new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`))
+/** Plain English dates name the month, so that no vendor takes it for the day; digits are ours in every language. */
+const formatLocale = (locale: string) =>
+  `${locale === "en" ? "en-GB" : locale}-u-nu-latn`
+
+/** @example day("2026-12-02", "en") // "2 Dec 2026" */
+export const day = (date: Day | null, locale: string) =>
+  date && dayIn(date, formatLocale(locale), "medium")
 
 const numbers = new Map<string, Intl.NumberFormat>()
 
-function decimal(value: number, least: number, most: number) {
-  const key = `${least}-${most}`
+function decimal(value: number, least: number, most: number, locale: string) {
+  const key = `${locale} ${least}-${most}`
   let format = numbers.get(key)
   if (!format) {
-    format = new Intl.NumberFormat("en", {
+    format = numberFormat(locale, {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
     })
     numbers.set(key, format)
   }
-  return format.format(value)
+  // The narrow space of French is in few fonts.
+  return format.format(value).replace(/\u202f/g, "\u00a0")
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions) {
+  try {
+    return new Intl.NumberFormat(formatLocale(locale), options)
+  } catch {
+    return new Intl.NumberFormat("en", options)
+  }
 }
 
 type Currency = Pick<PurchaseOrderDocument, "currency_code" | "decimals">
 
-/** @example money(75, { currency_code: "eur", decimals: 2 }) // "EUR 75.00" */
-export const money = (amount: number, { currency_code, decimals }: Currency) =>
-  `${currency_code.toUpperCase()} ${decimal(amount, decimals, decimals)}`
+/** @example money(75, { currency_code: "eur", decimals: 2 }, "en") // "EUR 75.00" */
+export const money = (
+  amount: number,
+  { currency_code, decimals }: Currency,
+  locale: string
+) =>
+  `${currency_code.toUpperCase()} ${decimal(amount, decimals, decimals, locale)}`
 
 /** The columns that this paper needs: tax and dates only where there are any. */
 export function columnsOf(
   paper: PurchaseOrderDocument,
-  width: number
+  width: number,
+  { locale, paper: words }: LetterTexts
 ): TableColumn[] {
   const hasTax = paper.lines.some((line) => line.tax_rate)
   const hasVendorSku = paper.lines.some((line) => line.vendor_sku)
@@ -66,21 +80,32 @@ export function columnsOf(
   })
   const fixed: TableColumn[] = [
     ...(hasDates
-      ? [right("Expected", 58, (line) => day(line.expected_date) ?? "")]
-      : []),
-    right("Quantity", 48, ({ quantity }) => decimal(quantity, 0, 6)),
-    right("Unit cost", 62, ({ unit_cost }) =>
-      decimal(unit_cost, paper.decimals, 6)
-    ),
-    ...(hasTax
       ? [
-          right("Tax", 34, ({ tax_rate }) =>
-            tax_rate ? `${decimal(tax_rate, 0, 4)} %` : ""
+          right(
+            words.expected,
+            58,
+            (line) => day(line.expected_date, locale) ?? ""
           ),
         ]
       : []),
-    right(`Amount, ${paper.currency_code.toUpperCase()}`, 72, ({ subtotal }) =>
-      decimal(subtotal, paper.decimals, paper.decimals)
+    right(words.quantity, 48, ({ quantity }) =>
+      decimal(quantity, 0, 6, locale)
+    ),
+    right(words.unit_cost, 62, ({ unit_cost }) =>
+      decimal(unit_cost, paper.decimals, 6, locale)
+    ),
+    ...(hasTax
+      ? [
+          right(words.tax, 34, ({ tax_rate }) =>
+            tax_rate ? `${decimal(tax_rate, 0, 4, locale)} %` : ""
+          ),
+        ]
+      : []),
+    right(
+      fillText(words.amount, { currency: paper.currency_code.toUpperCase() }),
+      72,
+      ({ subtotal }) =>
+        decimal(subtotal, paper.decimals, paper.decimals, locale)
     ),
   ]
   const leading: TableColumn[] = [
@@ -93,7 +118,7 @@ export function columnsOf(
     ...(hasVendorSku
       ? [
           {
-            title: "Your item no.",
+            title: words.your_sku,
             width: 76,
             align: "left" as const,
             cell: ({ vendor_sku }: DocumentLine): CellText[] => [
@@ -108,7 +133,7 @@ export function columnsOf(
     0
   )
   const item: TableColumn = {
-    title: "Item",
+    title: words.item,
     width: width - taken,
     align: "left",
     cell: ({ title, sku }) => [
@@ -120,17 +145,22 @@ export function columnsOf(
 }
 
 /** The sums below the table, the total last; what is 0 is left out. */
-export function totalsOf(paper: PurchaseOrderDocument): [string, number][] {
+export function totalsOf(
+  paper: PurchaseOrderDocument,
+  { paper: words }: LetterTexts
+): [string, number][] {
   const between: [string, number][] = [
-    ["Discount", -paper.discount],
-    ["Shipping", paper.shipping_cost],
-    ["Tax", paper.tax_total],
-    ["Adjustment", paper.adjustment],
+    [words.discount, -paper.discount],
+    [words.shipping, paper.shipping_cost],
+    [words.tax, paper.tax_total],
+    [words.adjustment, paper.adjustment],
   ]
   const shown = between.filter(([, amount]) => amount !== 0)
   return [
-    ...(shown.length ? [["Subtotal", paper.subtotal] as [string, number]] : []),
+    ...(shown.length
+      ? [[words.subtotal, paper.subtotal] as [string, number]]
+      : []),
     ...shown,
-    ["Total", paper.total],
+    [words.total, paper.total],
   ]
 }

@@ -33,7 +33,9 @@ export class Texts {
 
   constructor(
     private readonly doc: PDFKit.PDFDocument,
-    private readonly typefaces: readonly Typeface[]
+    private readonly typefaces: readonly Typeface[],
+    /** Of a right-to-left language the paper stands as in a mirror, its words do not. */
+    private readonly options = { isMirrored: false }
   ) {
     for (const font of typefaces.flatMap(({ regular, bold }) => [
       regular,
@@ -67,9 +69,15 @@ export class Texts {
     align: "left" | "right" = "left"
   ): number {
     const { doc } = this
+    const { isMirrored } = this.options
+    const left = isMirrored ? doc.page.width - x - width : x
+    const isRight = isMirrored ? align === "left" : align === "right"
     doc.fillColor(style.color ?? "#18181b")
     for (const line of lines) {
-      let at = align === "right" || line.is_rtl ? x + width - line.width : x
+      let at =
+        isRight || (line.is_rtl && !isMirrored)
+          ? left + width - line.width
+          : left
       for (const piece of visualOrder(line.pieces, line.is_rtl)) {
         doc
           .font(this.names.get(piece.font)!)

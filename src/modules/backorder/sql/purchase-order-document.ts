@@ -1,5 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { PurchaseOrderStatus, Refusal } from "../../../domain"
+import { letterTexts, PurchaseOrderStatus, Refusal } from "../../../domain"
 import { PurchaseOrderDocument } from "../../../types/purchase-order-document"
 import { query } from "./query"
 
@@ -19,6 +19,7 @@ type Address = {
 
 type Row = Omit<
   PurchaseOrderDocument,
+  | "locale"
   | "is_draft"
   | "is_canceled"
   | "buyer"
@@ -31,6 +32,7 @@ type Row = Omit<
   store_name: string | null
   vendor: {
     name: string
+    locale: string | null
     email: string | null
     phone: string | null
     address: Address | null
@@ -68,7 +70,8 @@ function addressLines(address: Address | null): string[] {
 export async function loadPurchaseOrderDocument(
   em: EntityManager,
   id: string,
-  decimalsOf: (currency_code: string) => number
+  decimalsOf: (currency_code: string) => number,
+  store_locale?: string
 ): Promise<PurchaseOrderDocument> {
   const [row] = await query<Row>(
     em,
@@ -83,7 +86,7 @@ export async function loadPurchaseOrderDocument(
             (select s.name from store s where s.deleted_at is null
              order by s.created_at limit 1) as store_name,
             case when v.id is null then null else jsonb_build_object(
-              'name', v.name, 'email', v.email, 'phone', v.phone,
+              'name', v.name, 'locale', v.locale, 'email', v.email, 'phone', v.phone,
               'address', v.address
             ) end as vendor,
             case when l.id is null then null else jsonb_build_object(
@@ -123,6 +126,7 @@ export async function loadPurchaseOrderDocument(
   const here = addressLines(location?.address ?? null)
   return {
     ...paper,
+    locale: letterTexts(vendor?.locale, store_locale).locale,
     is_draft: status === "draft",
     is_canceled: status === "canceled",
     buyer: { name: store_name || location?.name || "", lines: here },

@@ -48,7 +48,7 @@ export async function listVendors(
   )
   const rows = await query<PurchaseVendor>(
     em,
-    `select v.id, v.name, v.code, v.email, v.phone, v.currency_code,
+    `select v.id, v.name, v.code, v.email, v.phone, v.locale, v.currency_code,
             v.payment_terms_days, v.lead_time_days,
             v.min_order_value::float8 as min_order_value, v.ships_to_customer,
             v.address, v.is_active, v.note, v.metadata, v.created_at, v.updated_at
