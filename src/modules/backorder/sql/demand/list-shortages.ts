@@ -18,6 +18,9 @@ import { STORED_UNRESERVED } from "./unreserved"
 const inPart = (text: string | undefined) =>
   text ? `%${text.trim().replace(/[\\%_]/g, "\\$&")}%` : null
 
+const NAMES = "o.display_id, o.email, coalesce(ii.sku, li.variant_sku) as sku"
+const NO_NAMES = "null as display_id, null as email, null as sku"
+
 /**
  * What is short in the whole shop, a page of orders or of items at locations
  * at a time. Rows come group by group; `count` is the number of groups.
@@ -45,18 +48,24 @@ export async function listShortages(
   const key =
     page.group_by === "order" ? "order_id" : "inventory_item_id, location_id"
   const sort = sortOf(page)
+  const condition = wanted(filters)
+  // Names of thousands, to show those of twenty, only where they are asked for.
+  const isNamed =
+    !!filters.q ||
+    /\bo\./.test(condition) ||
+    /display_id|email|sku|title/.test(sort.figure)
   const rows = await queryWithoutJit<
     (DemandRow & { count: string }) | { order_id: null; count: string }
   >(
     em,
     `with ${parts.before} ${demandOf(parts)},
      short as (
-       select demand.*, o.display_id, o.email,
-              coalesce(ii.sku, li.variant_sku) as sku,
+       select demand.*,
+              ${isNamed ? NAMES : NO_NAMES},
               ${sort.figure.includes("title") ? "ii.title" : "null"} as title,
               ${filters.q ? MATCHES : "true"} as matches
-       from ${withNames("demand")}
-       where ${wanted(filters)}
+       from ${isNamed ? withNames("demand") : "demand"}
+       where ${condition}
      ),
      hit as (
        select *, ${sort.figure} over (partition by ${key}) as figure
