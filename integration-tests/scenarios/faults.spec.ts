@@ -222,6 +222,10 @@ const scenes: Record<string, Scene> = {
   "backorders-void-purchase-bill": async () => {
     const made = await staff.waiting(4)
     const { bill } = await staff.bill(made.purchaseOrder.id, { receive: true })
+    // What is left of it waits again, on a new hold.
+    await store.make.fulfill(made.order.id, [
+      { id: made.order.items[0]!.id, quantity: 1 },
+    ])
     return send(`/admin/purchase-bills/${bill.id}/void`, { reason: "Twice" })
   },
   "backorders-release-backorder": async () => {

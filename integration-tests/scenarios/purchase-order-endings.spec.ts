@@ -186,6 +186,35 @@ describe("a receipt that is reversed", () => {
     expect(again.body.code).toBe("purchase_receipt.reversed")
   })
 
+  it("of which nothing was shipped, but of another: what is left waits for the goods again", async () => {
+    const { po, order, inventoryItemId } = await waiting(10)
+    const receive = (quantity: number) =>
+      post(`/admin/purchase-orders/${po.id}/receipts`, {
+        lines: [{ line_id: po.lines[0]!.id, quantity }],
+      })
+    await receive(4)
+    const { receipt } = await receive(6)
+    await post(`/admin/purchase-orders/${po.id}/bills`, {})
+    await store.make.fulfill(order.id, [
+      { id: order.items[0]!.id, quantity: 4 },
+    ])
+    const reversed = await post(
+      `/admin/purchase-orders/${po.id}/receipts/${receipt.id}/reverse`,
+      { reason: "Wrong pallet" }
+    )
+    expect(reversed.held_order_ids).toEqual([order.id])
+    expect(await level(inventoryItemId)).toEqual({ stock: 0, incoming: 6 })
+    expect((await orderBackorder(order.id)).backorder).toMatchObject({
+      status: "on_hold",
+      lines: [{ quantity: 6, allocated_quantity: 0, billed_quantity: 6 }],
+    })
+    expect(await store.backorders.examine()).toEqual([])
+    const again = await receive(6)
+    expect(again.released_order_ids).toEqual([order.id])
+    await store.make.fulfill(order.id)
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
   it("is refused once its goods are packed", async () => {
     const { po, order, inventoryItemId } = await waiting(5)
     const { receipt } = await post(`/admin/purchase-orders/${po.id}/bills`, {
@@ -215,6 +244,7 @@ describe("a receipt that is reversed", () => {
       { reason: "Gone" }
     )
     expect(refused.body.code).toBe("purchase_receipt.goods_gone")
+    await store.make.setStock(inventoryItemId, store.stockholm, 5)
   })
 })
 
@@ -263,6 +293,96 @@ describe("a bill after it was raised", () => {
     ])
     const again = await post(`/admin/purchase-orders/${po.id}/bills`, {})
     expect(again.released_order_ids).toEqual([order.id])
+  })
+
+  it("is void after a part was shipped: what is left waits again, and ships when it is billed anew", async () => {
+    const { po, order, inventoryItemId } = await waiting(10)
+    const { bill } = await post(`/admin/purchase-orders/${po.id}/bills`, {
+      receive: true,
+    })
+    const first = (await orderBackorder(order.id)).backorder
+    await store.make.fulfill(order.id, [
+      { id: order.items[0]!.id, quantity: 4 },
+    ])
+    const preview = await post(`/admin/purchase-bills/${bill.id}/void/preview`)
+    expect(preview.held_orders).toMatchObject([{ order_id: order.id }])
+    await post(`/admin/purchase-bills/${bill.id}/void`, { reason: "Wrong" })
+
+    const { backorder, state } = await orderBackorder(order.id)
+    expect(state).toBe("on_hold")
+    expect(backorder.id).not.toBe(first.id)
+    expect(backorder).toMatchObject({
+      status: "on_hold",
+      hold_scope: first.hold_scope,
+      lines: [
+        {
+          quantity: 6,
+          allocated_quantity: 6,
+          billed_quantity: 0,
+          fulfilled_quantity: 0,
+          status: "received",
+          purchase_order_id: po.id,
+        },
+      ],
+    })
+    expect(
+      (await store.admin.get(`/admin/backorders/${first.id}`)).body.backorder
+    ).toMatchObject({
+      status: "released",
+      lines: [{ quantity: 4, fulfilled_quantity: 4, status: "fulfilled" }],
+    })
+    await expect(
+      store.make.fulfill(order.id, [{ id: order.items[0]!.id, quantity: 1 }])
+    ).rejects.toThrow("on hold")
+    expect(await store.backorders.examine()).toEqual([])
+
+    const again = await post(`/admin/purchase-orders/${po.id}/bills`, {})
+    expect(again.released_order_ids).toEqual([order.id])
+    await store.make.fulfill(order.id)
+    expect(await level(inventoryItemId)).toEqual({ stock: 0, incoming: 0 })
+    expect(await store.backorders.examine()).toEqual([])
+  })
+
+  it("is void while the order waits for more: its lines go to that hold", async () => {
+    const { po, order } = await waiting(5)
+    const { bill } = await post(`/admin/purchase-orders/${po.id}/bills`, {
+      receive: true,
+    })
+    await store.make.editOrder(order.id, {
+      update: [{ id: order.items[0]!.id, quantity: 8 }],
+    })
+    const placed = await post("/admin/backorders", {
+      orders: [{ order_id: order.id }],
+    })
+    const hold = placed.backorders[0].id
+    const preview = await post(`/admin/purchase-bills/${bill.id}/void/preview`)
+    expect(preview.held_orders).toEqual([])
+    await post(`/admin/purchase-bills/${bill.id}/void`, { reason: "Wrong" })
+    const { backorder } = await orderBackorder(order.id)
+    expect(backorder.id).toBe(hold)
+    expect(
+      backorder.lines
+        .map((line: Record<string, number>) => [
+          line.quantity,
+          line.allocated_quantity,
+          line.billed_quantity,
+        ])
+        .sort()
+    ).toEqual([
+      [3, 0, 0],
+      [5, 5, 0],
+    ])
+    expect(await store.backorders.examine()).toEqual([])
+
+    // More goods and their bill alone don't release it: the first bill is missing again.
+    const second = placed.purchase_orders[0].id
+    await post(`/admin/purchase-orders/${second}/issue`)
+    const part = await post(`/admin/purchase-orders/${second}/bills`, {
+      receive: true,
+    })
+    expect(part.released_order_ids).toEqual([])
+    const rest = await post(`/admin/purchase-orders/${po.id}/bills`, {})
+    expect(rest.released_order_ids).toEqual([order.id])
   })
 
   it("accepts a price that differs, and makes it the vendor's", async () => {

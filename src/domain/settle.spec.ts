@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { backorderLineStatus, settle, SettleLine } from "./settle"
+import {
+  backorderLineStatus,
+  linesHeldAgain,
+  settle,
+  SettleLine,
+} from "./settle"
 
 const line = (given: Partial<SettleLine> = {}): SettleLine => ({
   quantity: 3,
@@ -123,5 +128,41 @@ describe("backorderLineStatus", () => {
     [{ allocated_quantity: 3, fulfilled_quantity: 1 }, "issued", "received"],
   ] as const)("%o on a %s purchase order is %s", (given, order, status) => {
     expect(backorderLineStatus(line(given), order)).toBe(status)
+  })
+})
+
+describe("what of a released backorder waits again", () => {
+  const of = (given: object) => ({
+    status: "released" as const,
+    release_cause: "bill" as const,
+    has_other_hold: false,
+    is_withdrawn: true,
+    lines: [] as SettleLine[],
+    ...given,
+  })
+  const part = line({ ...arrived, fulfilled_quantity: 1 })
+  const gone = line({ ...arrived, fulfilled_quantity: 3 })
+  const done = line({ ...arrived, ...billed })
+  it.each([
+    ["what has not left and is not done", of({ lines: [part, gone, done] }), 1],
+    [
+      "nothing of what nobody withdrew",
+      of({ lines: [part], is_withdrawn: false }),
+      0,
+    ],
+    [
+      "nothing of what a person released",
+      of({ lines: [part], release_cause: "manual" }),
+      0,
+    ],
+    [
+      "nothing of what was canceled",
+      of({ lines: [line({ status: "canceled" })] }),
+      0,
+    ],
+    ["nothing of what is on hold", of({ lines: [part], status: "on_hold" }), 0],
+  ])("%s", (_, backorder, count) => {
+    expect(linesHeldAgain(backorder, "bill")).toHaveLength(count)
+    expect(linesHeldAgain(backorder, "manual")).toEqual([])
   })
 })

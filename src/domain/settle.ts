@@ -86,14 +86,10 @@ export function settle(
       ? { status: "released", release_cause: causeOf(lines, rule) }
       : { status, release_cause }
   }
-  const wasAutomatic =
-    release_cause === "bill" ||
-    release_cause === "receipt" ||
-    release_cause === "shipped_by_vendor"
   const nothingShipped = lines.every((line) => line.fulfilled_quantity === 0)
   const goesBack =
     !!backorder.is_withdrawn &&
-    wasAutomatic &&
+    wasAutomatic(release_cause) &&
     lines.length > 0 &&
     !isDone &&
     rule !== "manual" &&
@@ -102,6 +98,34 @@ export function settle(
   return goesBack
     ? { status: "on_hold", release_cause: null }
     : { status, release_cause }
+}
+
+const wasAutomatic = (cause: ReleaseCause | null) =>
+  cause === "bill" || cause === "receipt" || cause === "shipped_by_vendor"
+
+/**
+ * The lines whose rest waits again although their backorder stays released,
+ * because some of it was shipped since or the order has another hold (rule
+ * L6): what is not done and has not left becomes lines of that or a new hold.
+ *
+ * @example 10 were billed and arrived, 4 have left, the bill is void: the line, for its 6.
+ */
+export function linesHeldAgain<TLine extends SettleLine>(
+  backorder: Omit<SettleBackorder, "lines"> & { lines: readonly TLine[] },
+  rule: ReleaseRule
+): TLine[] {
+  const { status, release_cause, is_withdrawn, lines } = backorder
+  return status === "released" &&
+    is_withdrawn &&
+    wasAutomatic(release_cause) &&
+    rule !== "manual"
+    ? lines.filter(
+        (line) =>
+          line.status !== "canceled" &&
+          line.fulfilled_quantity < line.quantity &&
+          !isLineDone(line, rule)
+      )
+    : []
 }
 
 const causeOf = (

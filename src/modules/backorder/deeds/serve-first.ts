@@ -14,6 +14,7 @@ import { keepPlacement } from "../sql/placements"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { giveAllocations, takeAllocations } from "./move-allocations"
 import { addHistory } from "./history"
 import { rankFirst } from "./order-settings"
 import { Settled, settleTouched } from "./settle-touched"
@@ -367,53 +368,3 @@ async function splitOff(
   ])
   return { id, before, billed }
 }
-
-type Receipt = { receipt_line_id: string; quantity: number }
-
-/** Takes a quantity off a line's allocations, the latest first. */
-async function takeAllocations(
-  writer: Writer,
-  backorder_line_id: string,
-  quantity: number
-): Promise<Receipt[]> {
-  const rows = await query<Receipt & { id: string }>(
-    writer.em,
-    `select id, receipt_line_id, quantity::float8 as quantity
-     from backorder_allocation
-     where backorder_line_id = :backorder_line_id and deleted_at is null
-     order by created_at desc, id desc`,
-    { backorder_line_id }
-  )
-  let left = quantity
-  const taken: Receipt[] = []
-  for (const row of rows) {
-    const part = Math.min(left, row.quantity)
-    if (part <= 0) {
-      break
-    }
-    left = subtract(left, part)
-    taken.push({ receipt_line_id: row.receipt_line_id, quantity: part })
-    if (part === row.quantity) {
-      await writer.remove("BackorderAllocation", [row.id])
-    } else {
-      await writer.update("BackorderAllocation", [
-        { id: row.id, quantity: subtract(row.quantity, part) },
-      ])
-    }
-  }
-  return taken
-}
-
-const giveAllocations = (
-  writer: Writer,
-  backorder_line_id: string,
-  receipts: readonly Receipt[]
-) =>
-  writer.insert(
-    "BackorderAllocation",
-    receipts.map((receipt) => ({
-      id: newId("boalloc"),
-      backorder_line_id,
-      ...receipt,
-    }))
-  )

@@ -8,16 +8,19 @@ import {
   isComplete,
   isThere,
   lineSubtotal,
+  linesHeldAgain,
   purchaseOrderTotals,
   PurchaseOrderStatus,
   receiptStatus,
   ReleaseCause,
   settle,
 } from "../../../domain"
+import { newId } from "../sql/new-id"
 import { query } from "../sql/query"
 import { Writer } from "../sql/writer"
 import { decimalsOf, Deed, today } from "./deed"
 import { addHistory, HistoryInput } from "./history"
+import { HeldRest, holdRest } from "./hold-rest"
 import { settleBills } from "./settle-bills"
 import { shareFreeBilled } from "./share-free-billed"
 
@@ -204,7 +207,7 @@ type BackorderRow = {
   status: BackorderStatus
   release_cause: ReleaseCause | null
   held_at: Date | null
-  has_other_hold: boolean
+  other_hold_id: string | null
 }
 
 async function settleBackorders(
@@ -219,11 +222,11 @@ async function settleBackorders(
   const backorders = await query<BackorderRow>(
     em,
     `select b.id, b.order_id, b.status, b.release_cause, b.held_at,
-            exists (
-              select 1 from backorder other
+            (
+              select other.id from backorder other
               where other.order_id = b.order_id and other.id <> b.id
                 and other.status = 'on_hold' and other.deleted_at is null
-            ) as has_other_hold
+            ) as other_hold_id
      from backorder b
      where b.deleted_at is null and (
        b.id = any(:backorder_ids)
@@ -303,18 +306,33 @@ async function settleBackorders(
     held_again: [],
     canceled: [],
   }
-  const changed: object[] = []
+  const changed: ({ id: string } & Record<string, unknown>)[] = []
+  const holdOf = new Map<string, string>()
+  const rests: HeldRest[] = []
   for (const backorder of backorders) {
-    const next = settle(
-      {
-        ...backorder,
-        lines: linesOf.get(backorder.id) ?? [],
-        is_withdrawn: isWithdrawn,
-      },
-      deed.settings.release_on
-    )
+    const hold_id = holdOf.get(backorder.order_id) ?? backorder.other_hold_id
+    const now = {
+      ...backorder,
+      has_other_hold: hold_id !== null,
+      lines: linesOf.get(backorder.id) ?? [],
+      is_withdrawn: isWithdrawn,
+    }
+    const next = settle(now, deed.settings.release_on)
     if (next.status === backorder.status) {
+      const held = linesHeldAgain(now, deed.settings.release_on)
+      if (held.length) {
+        const id = hold_id ?? newId("bord")
+        holdOf.set(backorder.order_id, id)
+        rests.push({
+          backorder_id: backorder.id,
+          hold: { id, is_new: !hold_id },
+          lines: held,
+        })
+      }
       continue
+    }
+    if (next.status === "on_hold") {
+      holdOf.set(backorder.order_id, backorder.id)
     }
     const who = { id: backorder.id, order_id: backorder.order_id }
     const isRelease = next.status === "released"
@@ -342,6 +360,9 @@ async function settleBackorders(
       data: { cause: next.release_cause },
     })
   }
-  await writer.update("Backorder", changed as { id: string }[])
+  await writer.update("Backorder", changed)
+  for (const rest of rests) {
+    result.held_again.push(...(await holdRest(writer, deed, rest)))
+  }
   return result
 }
