@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { useBrowser } from "../browser"
+import { enter, leave, tabTo } from "../keyboard"
 import { dayAgo, daysAgo, measuredShop } from "../measured-shop"
 import { useStore } from "../store"
 
@@ -144,6 +145,48 @@ it("leads from a short order over its purchase order and bill to the shipment", 
   await page.getByText("Shipped", { exact: true }).first().waitFor()
   await banner(page).waitFor({ state: "hidden" })
   await browser.picture(page, "walk-8-shipped")
+})
+
+it("goes the whole way by keyboard alone, and back to where a dialog was opened", async () => {
+  const { order } = await shortOrder()
+  const page = await browser.open(`/orders/${order.id}`)
+  const button = (name: string) =>
+    page.getByRole("button", { name, exact: true })
+  const link = (name: string) => page.getByRole("link", { name, exact: true })
+  const dialog = page.getByRole("dialog")
+
+  await enter(page, button("Backorder now"))
+  await dialog.getByText("New draft").waitFor()
+  await leave(page, dialog, button("Backorder now"))
+  await page.keyboard.press("Enter")
+  await dialog.getByText("New draft").waitFor()
+  await tabTo(page, dialog.getByLabel("Quantity of Linen shirt / One size"))
+  await page.keyboard.press("Enter")
+
+  await enter(page, button("Mark as issued"))
+  await page.getByText("Not received").waitFor()
+
+  await enter(page, link("Receive"))
+  await dialog.getByRole("button", { name: "Receive", exact: true }).waitFor()
+  await leave(page, dialog, link("Receive"))
+  await page.keyboard.press("Enter")
+  await enter(page, dialog.getByRole("button", { name: "Receive all" }))
+  await enter(
+    page,
+    dialog.getByRole("button", { name: "Receive", exact: true })
+  )
+  await dialog.waitFor({ state: "detached" })
+
+  await enter(page, link("Create bill"))
+  await dialog.getByRole("button", { name: "Create bill" }).waitFor()
+  await leave(page, dialog, link("Create bill"))
+  await page.keyboard.press("Enter")
+  await enter(page, dialog.getByRole("button", { name: "Create bill" }))
+  await dialog.waitFor({ state: "detached" })
+
+  await enter(page, link(`#${order.display_id}`))
+  await banner(page).getByRole("heading", { name: "Ready to ship" }).waitFor()
+  await tabTo(page, banner(page).getByRole("link", { name: "Fulfill items" }))
 })
 
 /** Medusa's own form; it chooses location and shipping method by itself, once it has read them. */

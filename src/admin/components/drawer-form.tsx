@@ -1,8 +1,9 @@
-import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
+import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Button } from "@medusajs/ui"
 import type { FormEvent, PropsWithChildren } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { KeyedForm } from "./keyed-form"
 
 type DrawerFormProps<TFields extends FieldValues> = PropsWithChildren<{
   form: UseFormReturn<TFields>
@@ -23,7 +24,7 @@ export const DrawerForm = <TFields extends FieldValues>({
 
   return (
     <RouteDrawer.Form form={form}>
-      <KeyboundForm
+      <KeyedForm
         noValidate
         onSubmit={onSubmit}
         className="flex flex-1 flex-col overflow-hidden"
@@ -43,7 +44,7 @@ export const DrawerForm = <TFields extends FieldValues>({
             </Button>
           </div>
         </RouteDrawer.Footer>
-      </KeyboundForm>
+      </KeyedForm>
     </RouteDrawer.Form>
   )
 }

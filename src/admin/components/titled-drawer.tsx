@@ -1,6 +1,7 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import type { PropsWithChildren } from "react"
+import { useReturnToLink } from "../hooks/use-return-to-link"
 
 /** A drawer that is a page of its own, over the page it was opened from. */
 export const TitledDrawer = ({
@@ -11,13 +12,16 @@ export const TitledDrawer = ({
   title: string
   /** Where closing leads, if not to the page above it. */
   prev?: string
-}>) => (
-  <RouteDrawer prev={prev}>
-    <RouteDrawer.Header>
-      <RouteDrawer.Title asChild>
-        <Heading>{title}</Heading>
-      </RouteDrawer.Title>
-    </RouteDrawer.Header>
-    {children}
-  </RouteDrawer>
-)
+}>) => {
+  useReturnToLink()
+  return (
+    <RouteDrawer prev={prev}>
+      <RouteDrawer.Header>
+        <RouteDrawer.Title asChild>
+          <Heading>{title}</Heading>
+        </RouteDrawer.Title>
+      </RouteDrawer.Header>
+      {children}
+    </RouteDrawer>
+  )
+}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { type BannerRow, bannerRows } from "../../../domain"
 import type { SpareGoods } from "../../../types"
 import { useOrderBackorder } from "../../hooks/api/use-order-backorder"
+import { useFocusAfter } from "../../hooks/use-focus-after"
 import { today } from "../../lib/days"
 import { BackorderDialog } from "../backorder-dialog/backorder-dialog"
 import { HistoryDrawer } from "../history/history-drawer"
@@ -40,6 +41,7 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
   const [dialog, setDialog] = useState<BannerDialog | null>(null)
   const [about, setAbout] = useState<SpareGoods | null>(null)
   const menu = useRef<HTMLButtonElement>(null)
+  const { remember, focusAfter } = useFocusAfter(menu)
 
   if (isError && !order_backorder) {
     return <BannerError onRetry={refetch} />
@@ -51,8 +53,9 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
   const rows = bannerRows(order_backorder, today())
   const { backorder, lines } = order_backorder
   const close = () => setDialog(null)
-  const shared = { order, onClose: close, focusAfter: menu }
+  const shared = { order, onClose: close, focusAfter }
   const open = (asked: BannerDialog, { purchase_order_line_id }: BannerRow) => {
+    remember()
     setAbout(
       order_backorder.spare.find(
         (spare) => spare.purchase_order_line_id === purchase_order_line_id
@@ -81,7 +84,10 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
                 <OrderBannerMenu
                   ref={menu}
                   orderBackorder={order_backorder}
-                  onOpen={setDialog}
+                  onOpen={(asked) => {
+                    remember()
+                    setDialog(asked)
+                  }}
                 />
               )}
             </BannerRowView>
@@ -99,7 +105,7 @@ export const OrderBanner = ({ order }: OrderBannerProps) => {
         <ServeFirstPrompt
           orderIds={[order.id]}
           onClose={close}
-          focusAfter={menu}
+          focusAfter={focusAfter}
         />
       )}
       {dialog === "what_now" && (

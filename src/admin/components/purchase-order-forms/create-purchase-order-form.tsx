@@ -1,9 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useFieldArray, useForm } from "react-hook-form"
@@ -21,6 +17,7 @@ import { DayPicker } from "../inputs/day-picker"
 import { InventoryItemSelect } from "../inputs/inventory-item-select"
 import { LocationSelect } from "../inputs/location-select"
 import { VendorSelect } from "../inputs/vendor-select"
+import { KeyedForm } from "../keyed-form"
 import { linesSchema, newLine, startLine } from "../purchase-order/lines-fields"
 import { LinesForm } from "../purchase-order/lines-form"
 
@@ -87,7 +84,7 @@ export const CreatePurchaseOrderForm = ({
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <KeyedForm
         noValidate
         onSubmit={submit}
         className="flex h-full flex-col overflow-hidden"
@@ -191,7 +188,7 @@ export const CreatePurchaseOrderForm = ({
             {t("purchaseOrders.create.confirm")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </KeyedForm>
     </RouteFocusModal.Form>
   )
 }

@@ -1,15 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder, PurchaseOrderLetter } from "../../../types"
 import { useSendPurchaseOrder } from "../../hooks/api/use-purchase-order-letters"
 import { useNotify } from "../../hooks/use-notify"
+import { KeyedForm } from "../keyed-form"
 import { LetterFields, letterFields, letterSchema } from "./letter-fields"
 import { NoProviderNote } from "./no-provider-note"
 import { PdfPreview } from "./pdf-preview"
@@ -42,7 +39,7 @@ export const SendForm = ({ purchaseOrder, letter }: SendFormProps) => {
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <KeyedForm
         noValidate
         onSubmit={submit}
         className="flex h-full flex-col overflow-hidden"
@@ -86,7 +83,7 @@ export const SendForm = ({ purchaseOrder, letter }: SendFormProps) => {
             </Button>
           </div>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </KeyedForm>
     </RouteFocusModal.Form>
   )
 }

@@ -1,9 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
@@ -11,6 +7,7 @@ import { useTranslation } from "react-i18next"
 import { useCreatePurchaseVendor } from "../../hooks/api/use-purchase-vendors"
 import { useNotify } from "../../hooks/use-notify"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
+import { KeyedForm } from "../keyed-form"
 import { VendorFieldset } from "../vendor-form/vendor-fields"
 import {
   toVendor,
@@ -40,7 +37,7 @@ export const CreateVendorForm = ({ currencyCode }: CreateVendorFormProps) => {
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <KeyedForm
         noValidate
         onSubmit={submit}
         className="flex h-full flex-col overflow-hidden"
@@ -69,7 +66,7 @@ export const CreateVendorForm = ({ currencyCode }: CreateVendorFormProps) => {
             {t("vendors.create.confirm")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </KeyedForm>
     </RouteFocusModal.Form>
   )
 }

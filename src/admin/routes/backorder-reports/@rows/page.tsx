@@ -1,14 +1,14 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useLocation } from "react-router-dom"
 import { MetricRows } from "../../../components/backorder-reports/metric-rows"
+import { PageModal } from "../../../components/page-modal"
 
 const MetricRowsPage = () => {
   const { search } = useLocation()
 
   return (
-    <RouteFocusModal>
+    <PageModal>
       <MetricRows key={search} />
-    </RouteFocusModal>
+    </PageModal>
   )
 }
 

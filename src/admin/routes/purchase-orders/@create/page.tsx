@@ -1,4 +1,4 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { PageModal } from "../../../components/page-modal"
 import { CreatePurchaseOrderForm } from "../../../components/purchase-order-forms/create-purchase-order-form"
 import { useDefaultCurrency } from "../../../hooks/use-default-currency"
 
@@ -6,9 +6,9 @@ const CreatePurchaseOrderPage = () => {
   const currencyCode = useDefaultCurrency()
 
   return currencyCode ? (
-    <RouteFocusModal>
+    <PageModal>
       <CreatePurchaseOrderForm currencyCode={currencyCode} />
-    </RouteFocusModal>
+    </PageModal>
   ) : null
 }
 

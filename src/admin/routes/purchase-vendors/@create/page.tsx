@@ -1,4 +1,4 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { PageModal } from "../../../components/page-modal"
 import { CreateVendorForm } from "../../../components/purchase-vendor/create-vendor-form"
 import { useDefaultCurrency } from "../../../hooks/use-default-currency"
 
@@ -6,9 +6,9 @@ const CreateVendorPage = () => {
   const currencyCode = useDefaultCurrency()
 
   return currencyCode ? (
-    <RouteFocusModal>
+    <PageModal>
       <CreateVendorForm currencyCode={currencyCode} />
-    </RouteFocusModal>
+    </PageModal>
   ) : null
 }
 

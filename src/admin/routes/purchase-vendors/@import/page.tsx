@@ -1,10 +1,10 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { PageModal } from "../../../components/page-modal"
 import { VendorListImport } from "../../../components/vendor-list/vendor-list-import"
 
 const ImportVendorListModal = () => (
-  <RouteFocusModal>
+  <PageModal>
     <VendorListImport />
-  </RouteFocusModal>
+  </PageModal>
 )
 
 export default ImportVendorListModal

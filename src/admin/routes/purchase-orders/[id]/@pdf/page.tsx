@@ -2,6 +2,7 @@ import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { PageModal } from "../../../../components/page-modal"
 import { PdfPreview } from "../../../../components/purchase-order-letter/pdf-preview"
 import { usePurchaseOrderPdf } from "../../../../hooks/api/use-purchase-order-letters"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
@@ -14,7 +15,7 @@ const PurchaseOrderPdfModal = () => {
   const number = purchase_order?.number ?? ""
 
   return (
-    <RouteFocusModal>
+    <PageModal>
       <RouteFocusModal.Header>
         <div className="flex w-full items-center justify-between gap-x-4">
           <RouteFocusModal.Title asChild>
@@ -32,7 +33,7 @@ const PurchaseOrderPdfModal = () => {
       <RouteFocusModal.Body className="bg-ui-bg-subtle h-full p-6">
         {purchase_order && <PdfPreview id={id} number={number} />}
       </RouteFocusModal.Body>
-    </RouteFocusModal>
+    </PageModal>
   )
 }
 

@@ -1,7 +1,7 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ErrorState } from "../../../../components/error-state"
+import { PageModal } from "../../../../components/page-modal"
 import { SendForm } from "../../../../components/purchase-order-letter/send-form"
 import { usePurchaseOrderLetter } from "../../../../hooks/api/use-purchase-order-letters"
 import { usePurchaseOrder } from "../../../../hooks/api/use-purchase-orders"
@@ -13,7 +13,7 @@ const SendPurchaseOrderModal = () => {
   const { letter, isError, error, refetch } = usePurchaseOrderLetter(id, "sent")
 
   return (
-    <RouteFocusModal>
+    <PageModal>
       {isError && (
         <ErrorState
           title={t("letters.error")}
@@ -24,7 +24,7 @@ const SendPurchaseOrderModal = () => {
       {purchase_order && letter && (
         <SendForm purchaseOrder={purchase_order} letter={letter} />
       )}
-    </RouteFocusModal>
+    </PageModal>
   )
 }
 
