@@ -6,11 +6,9 @@ import {
 } from "@medusajs/framework/utils"
 import { BACKORDER_MODULE } from "../modules/backorder"
 import type BackorderModuleService from "../modules/backorder/service"
+import { ORDER_CREATED } from "../workflows/medusa-events"
 
 type Told = { id?: string; order_id?: string }
-
-/** Sent by Medusa's order module itself: `createOrderWorkflow` sends no `order.placed`. */
-const ORDER_CREATED = "order.order.created"
 
 /**
  * Keeps what reports need to know of orders, so that a report never reads

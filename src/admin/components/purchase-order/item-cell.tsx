@@ -14,7 +14,7 @@ export const ItemCell = ({ title, sku, children }: ItemCellProps) => (
       size="small"
       leading="compact"
       weight="plus"
-      className="text-ui-fg-base truncate"
+      className="text-ui-fg-base line-clamp-2"
       title={title ?? sku ?? undefined}
     >
       {title ?? sku ?? "-"}

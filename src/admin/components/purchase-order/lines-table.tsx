@@ -13,13 +13,13 @@ type LinesTableProps = {
 }
 
 const COLUMNS = {
-  ordered: "w-[88px]",
-  received: "w-[88px]",
-  billed: "w-[80px]",
-  cost: "w-[104px]",
+  ordered: "w-[80px]",
+  received: "w-[84px]",
+  billed: "w-[68px]",
+  cost: "w-[100px]",
   tax: "w-[72px]",
   expected: "w-[96px]",
-  subtotal: "w-[120px]",
+  subtotal: "w-[112px]",
 }
 
 export const LinesTable = ({
@@ -56,7 +56,7 @@ export const LinesTable = ({
         <Table
           className={clx(
             "table-fixed",
-            isTaxed || isDated ? "min-w-[800px]" : "min-w-[640px]"
+            isTaxed || isDated ? "min-w-[720px]" : "min-w-[576px]"
           )}
         >
           <Table.Header className="border-t-0">
