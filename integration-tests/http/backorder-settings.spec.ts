@@ -86,3 +86,36 @@ it("are for staff only", async () => {
   await expectStaffOnly(store, token, "get", path)
   await expectStaffOnly(store, token, "post", path)
 })
+
+it("finds another server that keeps its locks to itself, but not the one before a restart", async () => {
+  const mayBeSeveral = async () =>
+    (await store.admin.get("/admin/backorder-settings")).body.locks
+      .may_be_several
+  const minutesAgo = (minutes: number) =>
+    new Date(Date.now() - minutes * 60_000).toISOString()
+  const seen = (servers: object) =>
+    store.sql("update backorder_setting set servers = servers || $1::jsonb", [
+      JSON.stringify(servers),
+    ])
+  await store.sweep()
+  await store.sweep()
+  expect(await mayBeSeveral()).toBe(false)
+
+  // Ended a minute ago, at this one's start; and one of last week is forgotten.
+  await seen({
+    before: { since: minutesAgo(600), seen: minutesAgo(1) },
+    old: { since: minutesAgo(20_000), seen: minutesAgo(10_000) },
+  })
+  await store.sweep()
+  expect(await mayBeSeveral()).toBe(false)
+  const [{ servers }] = await store.sql("select servers from backorder_setting")
+  expect(Object.keys(servers)).toHaveLength(2)
+
+  // An hour later both are still at work.
+  await store.sql(
+    `update backorder_setting set servers = (
+       select jsonb_object_agg(key, value || jsonb_build_object('since', $1::text)) from jsonb_each(servers))`,
+    [minutesAgo(60)]
+  )
+  expect(await mayBeSeveral()).toBe(true)
+})

@@ -8,6 +8,7 @@ import {
   tellCustomers,
 } from "../workflows"
 import { recordMissedBreaches } from "../workflows/steps/breaches"
+import { lookForOtherServers } from "../workflows/steps/shared-locks"
 import { takeBackUnfinished } from "../workflows/steps/take-back-unfinished"
 
 /**
@@ -15,10 +16,11 @@ import { takeBackUnfinished } from "../workflows/steps/take-back-unfinished"
  * reservations that were moved for a deed that never happened are taken back,
  * backorders follow their orders, what went round a hold is written down, short orders are backordered and covered
  * ones released where that happens by itself, and old idempotency keys and
- * placements go.
+ * placements go. Servers that share no locks find each other.
  */
 export default async function sweepBackorders(container: MedusaContainer) {
   const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
+  await lookForOtherServers(container)
   await takeBackUnfinished(container)
   await followAllOrders(container, { trigger: "sweep" })
   await recordMissedBreaches(container)

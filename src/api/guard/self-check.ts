@@ -12,7 +12,7 @@ import { Duplex } from "node:stream"
 import { Refusal } from "../../domain"
 import { BACKORDER_MODULE } from "../../modules/backorder"
 import { GUARDED_ROUTES } from "./attempts"
-import { warnOfLocks } from "../utils/shared-locks"
+import { warnOfLocks } from "../../workflows/steps/shared-locks"
 
 export type GuardStatus = {
   /** `unchecked`: no server of this process listens yet, or Medusa let nobody so far as to the guard. */
@@ -117,7 +117,8 @@ export async function checkGuard(
     unguarded,
   }
   if (scope) {
-    warnOfLocks(scope)
+    // Without tables there is nothing to know yet, and the guard says that.
+    await warnOfLocks(scope).catch(() => undefined)
   }
   if (scope && unguarded.length) {
     await tell(scope, unguarded, exit)

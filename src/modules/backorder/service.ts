@@ -86,7 +86,12 @@ import { listScanCodes } from "./sql/scan-codes"
 import * as messages from "./sql/customer-messages"
 import { hasEmailProvider } from "./sql/notification-providers"
 import { loadPurchaseOrderDocument } from "./sql/purchase-order-document"
-import { loadSettings, SETTINGS_ID } from "./sql/settings"
+import {
+  loadSettings,
+  seeServer,
+  selectServers,
+  SETTINGS_ID,
+} from "./sql/settings"
 import * as bills from "./sql/view-purchase-bills"
 import * as orders from "./sql/view-purchase-orders"
 import * as backorders from "./sql/view-backorders"
@@ -214,6 +219,16 @@ export default class BackorderModuleService extends MedusaService(models) {
   /** The stored settings; the plugin options seed them. */
   async readSettings(): Promise<Settings> {
     return await this.inTransaction((em) => loadSettings(em, this.options))
+  }
+
+  /** Writes down that a server works whose locks no other knows of. */
+  async seeServer(id: string) {
+    return await this.inTransaction((em) => seeServer(em, id))
+  }
+
+  /** Servers that were seen so. */
+  async listSeenServers() {
+    return await this.inTransaction((em) => selectServers(em))
   }
 
   /** Who changed which setting, newest first. */

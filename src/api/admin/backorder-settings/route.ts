@@ -4,10 +4,10 @@ import type {
 } from "@medusajs/framework/http"
 import { UpdateBackorderSettingsBody } from "../../../types/requests"
 import { applySettings } from "../../../workflows"
+import { lockStatus } from "../../../workflows/steps/shared-locks"
 import { actorOf } from "../../utils/answers"
 import { guardStatus } from "../../guard/self-check"
 import { backorderService } from "../../utils/service"
-import { lockStatus } from "../../utils/shared-locks"
 
 export const GET = async (
   req: AuthenticatedMedusaRequest,
@@ -17,7 +17,7 @@ export const GET = async (
     backorder_settings: await backorderService(req).readSettings(),
     history: await backorderService(req).viewSettingsHistory(),
     guard: guardStatus(),
-    locks: lockStatus(req.scope),
+    locks: await lockStatus(req.scope),
     email: { can_send: await backorderService(req).hasEmailProvider() },
   })
 }

@@ -27,6 +27,8 @@ const BackorderSetting = model.define("backorder_setting", {
   notify_on_hold_since: model.dateTime().nullable(),
   notify_on_date_change_since: model.dateTime().nullable(),
   notify_on_release_since: model.dateTime().nullable(),
+  /** Servers that keep their locks to themselves, by an id of each start: since when, and when last seen. */
+  servers: model.json().nullable(),
 })
 
 export default BackorderSetting

@@ -1,5 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { seedSettings, Settings } from "../../../domain"
+import { SeenServer, seedSettings, Settings } from "../../../domain"
 import { query } from "./query"
 import { Writer } from "./writer"
 
@@ -58,6 +58,33 @@ export async function saveSettings(writer: Writer, change: Partial<Settings>) {
     await writer.update("BackorderSetting", [{ id: SETTINGS_ID, ...change }])
     await stampNotices(writer.em)
   }
+}
+
+/** Writes down that a server works, forgets those of more than a day ago, and answers all. */
+export async function seeServer(em: EntityManager, id: string) {
+  const [row] = await query<{ servers: Record<string, SeenServer> }>(
+    em,
+    `update backorder_setting set servers = coalesce((
+         select jsonb_object_agg(known.key, known.value)
+         from jsonb_each(servers) known
+         where (known.value->>'seen')::timestamptz > now() - interval '1 day'
+       ), '{}') || jsonb_build_object(cast(:id as text), jsonb_build_object(
+         'since', coalesce(servers->cast(:id as text)->>'since', to_jsonb(now())#>>'{}'), 'seen', now()))
+     where backorder_setting.id = :settings_id
+     returning servers`,
+    { id, settings_id: SETTINGS_ID }
+  )
+  return row?.servers ?? {}
+}
+
+/** Servers that wrote down that they work. */
+export async function selectServers(em: EntityManager) {
+  const [row] = await query<{ servers: Record<string, SeenServer> | null }>(
+    em,
+    "select servers from backorder_setting where id = :id",
+    { id: SETTINGS_ID }
+  )
+  return row?.servers ?? {}
 }
 
 /** Mails to customers count from the moment that they are turned on. */
