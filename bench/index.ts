@@ -9,8 +9,10 @@ import type { Chapter, Figure } from "./figures/figure"
 import { ratioOf } from "./figures/figure"
 import { measures } from "./figures/measures"
 import { orderPage } from "./figures/order-page"
+import { paper } from "./figures/paper"
 import { placing } from "./figures/placing"
 import { purchaseOrderList } from "./figures/purchase-order-list"
+import { receipt } from "./figures/receipt"
 import { shortage } from "./figures/shortage"
 import { storefront } from "./figures/storefront"
 import { missed, table } from "./report"
@@ -20,6 +22,8 @@ const chapters: Record<string, Chapter> = {
   shortage,
   "order-page": orderPage,
   placing,
+  receipt,
+  paper,
   "purchase-order-list": purchaseOrderList,
   storefront,
   chain,
