@@ -16,13 +16,22 @@ export function dayIn(
   locale: string,
   dateStyle: "long" | "medium" = "long"
 ) {
-  const date = new Date(`${day}T00:00:00Z`)
+  const key = `${locale} ${dateStyle}`
+  const format = formats.get(key) ?? dateFormat(locale, dateStyle)
+  formats.set(key, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A format costs more than what it writes. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(locale: string, dateStyle: "long" | "medium") {
   const options = { dateStyle, timeZone: "UTC" } as const
   try {
-    return new Intl.DateTimeFormat(locale, options).format(date)
+    return new Intl.DateTimeFormat(locale, options)
   } catch {
     // A store's own texts may carry a locale that is none.
-    return new Intl.DateTimeFormat("en", options).format(date)
+    return new Intl.DateTimeFormat("en", options)
   }
 }
 

@@ -1,7 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { add, allocateReceipt, positive, subtract } from "../../../domain"
 import { newId } from "../sql/new-id"
-import { loadDemand } from "../sql/demand"
+import { loadOpenDemand } from "../sql/demand"
 import { loadPegs, PegRow } from "../sql/pegs"
 import { PurchaseOrderRow } from "../sql/purchase-orders"
 import { query } from "../sql/query"
@@ -152,9 +152,9 @@ async function loadAllocatable(
   { order, location_id, followers }: AllocatedGoods,
   pegs: readonly PegRow[]
 ) {
-  const demands = await loadDemand(em, {
-    order_ids: [...new Set(pegs.map((peg) => peg.order_id))],
-  })
+  const demands = await loadOpenDemand(em, [
+    ...new Set(pegs.map((peg) => peg.order_id)),
+  ])
   const openDemand = new Map<string, number>()
   for (const demand of demands) {
     if (

@@ -49,3 +49,33 @@ export async function loadDemand(
     bindings
   )
 }
+
+export type OpenDemand = Pick<
+  DemandRow,
+  "line_item_id" | "inventory_item_id" | "location_id" | "required_quantity"
+>
+
+/**
+ * What some orders still have to ship, by line, item and location: of
+ * `loadDemand` only that. It asks nobody's place in the queue, and so reads
+ * nothing of other orders.
+ */
+export async function loadOpenDemand(
+  em: EntityManager,
+  order_ids: readonly string[]
+): Promise<OpenDemand[]> {
+  if (!order_ids.length) {
+    return []
+  }
+  const pair = `select inventory_item_id, location_id, false as is_tight from touched`
+  return await (order_ids.length <= FEW ? query : queryWithoutJit)<OpenDemand>(
+    em,
+    `with ${ORDERS_SCOPE.before} ${demandOf({ ...ORDERS_SCOPE, pair })}
+     select line_item_id, inventory_item_id, location_id,
+            sum(quantity)::float8 as required_quantity
+     from asked
+     where order_id = any(:order_ids) and quantity > 0
+     group by line_item_id, inventory_item_id, location_id`,
+    { order_ids }
+  )
+}
