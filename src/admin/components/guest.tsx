@@ -1,6 +1,6 @@
 import { Button, Container, Text } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
-import { Component, type ErrorInfo, type ReactNode } from "react"
+import { Component, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Right } from "../../domain"
 import { Allowed } from "./allowed"
@@ -34,10 +34,6 @@ class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
-  }
-
-  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
-    console.error("Backorders:", error, componentStack)
   }
 
   override render() {

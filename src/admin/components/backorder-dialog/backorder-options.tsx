@@ -1,15 +1,14 @@
 import type { AdminOrder } from "@medusajs/framework/types"
 import { Form } from "@medusajs/dashboard/components"
-import { Button, Checkbox, Label } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { Checkbox, Label } from "@medusajs/ui"
+import { useId } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { BackorderPreview, ShortLine } from "../../../types"
-import { VendorSelect } from "../inputs/vendor-select"
 import { SwitchField } from "../switch-field"
-import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
 import { BackorderFields, isChanged } from "./backorder-fields"
 import { DeliverTo } from "./deliver-to"
+import { VendorForAll } from "./vendor-for-all"
 
 type BackorderOptionsProps = {
   form: UseFormReturn<BackorderFields>
@@ -17,8 +16,6 @@ type BackorderOptionsProps = {
   order: AdminOrder
   preview: BackorderPreview | undefined
 }
-
-type Vendor = BackorderFields["vendor"]
 
 /** What holds for all lines of the dialog. */
 export const BackorderOptions = ({
@@ -28,13 +25,11 @@ export const BackorderOptions = ({
   preview,
 }: BackorderOptionsProps) => {
   const { t } = useTranslation("backorders")
-  const [newVendor, setNewVendor] = useState<string | null>(null)
-  const vendorId = useId()
   const rememberId = useId()
   const { control, watch, setValue, getValues } = form
   const vendor = watch("vendor")
 
-  const chooseForAll = (value: Vendor) => {
+  const chooseForAll = (value: BackorderFields["vendor"]) => {
     setValue("vendor", value, { shouldDirty: true })
     getValues("rows").forEach((row, index) => {
       if (row.isChosen) {
@@ -46,29 +41,11 @@ export const BackorderOptions = ({
 
   return (
     <div className="grid grid-cols-1 gap-6 md:grid-cols-2 lg:grid-cols-3">
-      <div className="flex flex-col gap-y-2">
-        <Label htmlFor={vendorId} size="small" weight="plus">
-          {t("backorderDialog.allFrom")}
-        </Label>
-        <div className="flex items-center gap-x-2">
-          <VendorSelect
-            id={vendorId}
-            value={vendor?.id ?? null}
-            chosen={vendor}
-            allowClear
-            onCreate={setNewVendor}
-            onChange={(id, name) => chooseForAll(id ? { id, name } : null)}
-          />
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            className="shrink-0"
-            onClick={() => setNewVendor("")}
-          >
-            {t("vendors.create.title")}
-          </Button>
-        </div>
+      <VendorForAll
+        vendor={vendor}
+        currencyCode={order.currency_code}
+        onChoose={chooseForAll}
+      >
         {isChanged(watch()) && (
           <div className="flex items-center gap-x-2">
             <Form.Field
@@ -88,7 +65,7 @@ export const BackorderOptions = ({
             </Label>
           </div>
         )}
-      </div>
+      </VendorForAll>
       <DeliverTo
         value={watch("delivery")}
         locationIds={lines.map(({ location_id }) => location_id)}
@@ -105,14 +82,6 @@ export const BackorderOptions = ({
         hint={t("backorderDialog.useIncomingHint")}
         disabled={watch("delivery") === "drop_ship"}
       />
-      {newVendor !== null && (
-        <CreateVendorModal
-          name={newVendor}
-          currencyCode={order.currency_code}
-          onCreated={({ id, name }) => chooseForAll({ id, name })}
-          onClose={() => setNewVendor(null)}
-        />
-      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
-import { useId, useRef } from "react"
+import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Delivery } from "../../../domain"
 import type { BackorderPreview } from "../../../types"
@@ -33,8 +33,10 @@ export const DeliverTo = ({
   const id = useId()
   const shown = value ?? habitOf(preview)
   // Stays on offer after another choice, which makes the preview uniform.
-  const differ = useRef(false)
-  differ.current ||= shown === AS_VENDORS
+  const [differ, setDiffer] = useState(false)
+  if (shown === AS_VENDORS && !differ) {
+    setDiffer(true)
+  }
   const locations = [...new Set(locationIds)].map(nameOf).filter(Boolean)
 
   // Goods on their way to us can't go to the customer.
@@ -44,7 +46,7 @@ export const DeliverTo = ({
       use_incoming: option !== "drop_ship",
     })
   const options: [Option, string][] = [
-    ...(differ.current
+    ...(differ
       ? [[AS_VENDORS, t("backorderDialog.asVendors")] as [Option, string]]
       : []),
     ["warehouse", locations.join(", ") || t("backorderDialog.ownLocation")],

@@ -33,7 +33,11 @@ export function printPickList(
       line.customer_email ?? "",
       "☐",
     ])
-    .sort((a, b) => `${a[0]} ${a[1]}`.localeCompare(`${b[0]} ${b[1]}`))
+    .sort((a, b) =>
+      `${a[0]} ${a[1]}`.localeCompare(`${b[0]} ${b[1]}`, undefined, {
+        numeric: true,
+      })
+    )
   const heads = [
     texts.location,
     texts.item,

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Label, Switch, Text } from "@medusajs/ui"
+import { Checkbox, Label, Switch, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { BackorderPreview } from "../../../types"
 import { DeliverTo } from "../backorder-dialog/deliver-to"
-import { VendorSelect } from "../inputs/vendor-select"
-import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
+import { ChosenVendor, VendorForAll } from "../backorder-dialog/vendor-for-all"
 import { BulkItem, placeKey } from "./bulk-choice"
 import { BulkFields, hasOwnTerms } from "./bulk-fields"
 
@@ -16,8 +15,6 @@ type BulkOptionsProps = {
   onChange: (changed: Partial<BulkFields>) => void
 }
 
-type Vendor = { id: string; name: string }
-
 /** What holds for all items of the dialog. */
 export const BulkOptions = ({
   items,
@@ -27,12 +24,10 @@ export const BulkOptions = ({
   onChange,
 }: BulkOptionsProps) => {
   const { t } = useTranslation("backorders")
-  const [vendor, setVendor] = useState<Vendor | null>(null)
-  const [newVendor, setNewVendor] = useState<string | null>(null)
-  const vendorId = useId()
+  const [vendor, setVendor] = useState<ChosenVendor | null>(null)
   const rememberId = useId()
 
-  const chooseForAll = (value: Vendor | null) => {
+  const chooseForAll = (value: ChosenVendor | null) => {
     setVendor(value)
     onChange({
       edits: Object.fromEntries(
@@ -46,29 +41,11 @@ export const BulkOptions = ({
 
   return (
     <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:grid-cols-4">
-      <div className="flex flex-col gap-y-2">
-        <Label htmlFor={vendorId} size="small" weight="plus">
-          {t("backorderDialog.allFrom")}
-        </Label>
-        <div className="flex items-center gap-x-2">
-          <VendorSelect
-            id={vendorId}
-            value={vendor?.id ?? null}
-            chosen={vendor}
-            allowClear
-            onCreate={setNewVendor}
-            onChange={(id, name) => chooseForAll(id ? { id, name } : null)}
-          />
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            className="shrink-0"
-            onClick={() => setNewVendor("")}
-          >
-            {t("vendors.create.title")}
-          </Button>
-        </div>
+      <VendorForAll
+        vendor={vendor}
+        currencyCode={currencyCode}
+        onChoose={chooseForAll}
+      >
         {hasOwnTerms(fields) && (
           <div className="flex items-center gap-x-2">
             <Checkbox
@@ -83,7 +60,7 @@ export const BulkOptions = ({
             </Label>
           </div>
         )}
-      </div>
+      </VendorForAll>
       <DeliverTo
         value={fields.delivery}
         locationIds={items.map(({ location_id }) => location_id)}
@@ -102,14 +79,6 @@ export const BulkOptions = ({
         checked={fields.merge_into_drafts}
         onChange={(merge_into_drafts) => onChange({ merge_into_drafts })}
       />
-      {newVendor !== null && (
-        <CreateVendorModal
-          name={newVendor}
-          currencyCode={currencyCode}
-          onCreated={({ id, name }) => chooseForAll({ id, name })}
-          onClose={() => setNewVendor(null)}
-        />
-      )}
     </div>
   )
 }
