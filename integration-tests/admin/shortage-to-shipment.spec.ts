@@ -305,6 +305,33 @@ it("shows how well the store serves, and the rows behind each figure", async () 
   await page.getByRole("link", { name: /has no supply/ }).waitFor()
   expect(new URL(page.url()).searchParams.get("vendor_id")).toBeNull()
 
+  // A point leads to the rows of its own week, however fast the mouse came there.
+  await page.goto(
+    `${store.baseUrl}/app/backorder-reports?from=${dayAgo(89)}&to=${dayAgo(0)}`
+  )
+  const points = page.locator(".recharts-area-dot")
+  await points.first().waitFor()
+  const drawn = await page
+    .getByRole("row")
+    .filter({ has: page.locator('a[href*="rows_from"]') })
+    .filter({ hasText: "%" })
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")!))
+  expect(drawn.length).toBeGreaterThan(1)
+  expect(await points.count()).toBe(drawn.length)
+  const orders: string[] = []
+  for (const [index, href] of drawn.entries()) {
+    const dot = (await points.nth(index).boundingBox())!
+    await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
+    await page.waitForURL((url) => `${url}`.endsWith(href))
+    await rows.getByRole("link").first().waitFor()
+    orders.push(...(await rows.getByRole("link").allTextContents()))
+    await page.keyboard.press("Escape")
+    await rows.waitFor({ state: "hidden" })
+  }
+  expect(orders.filter((text) => text === "#701")).toHaveLength(1)
+  expect(orders.filter((text) => text === "#702")).toHaveLength(1)
+
   // Only of a vendor: no orders of others.
   await page.goto(`${store.baseUrl}/app/purchase-vendors/${vendor}`)
   await page.getByText("Lead times from receipts").waitFor()

@@ -71,6 +71,8 @@ export const TrendChart = ({
       accessibilityLayer
       margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
       className="cursor-pointer"
+      // A click is of the point under the mouse: a move that waits for its frame would leave it at the one before.
+      throttledEvents={[]}
       onClick={({ activeTooltipIndex }) => {
         const point = points[Number(activeTooltipIndex)]
         if (activeTooltipIndex != null && point) {
@@ -202,7 +204,8 @@ export const Bars = ({
         maxBarSize={48}
         isAnimationActive={false}
         className="cursor-pointer"
-        onClick={(_, index) => onPick(bars[index]!.key)}
+        // Not by its place: a bar without a value isn't drawn, nor counted.
+        onClick={({ payload }) => onPick(payload.key)}
       >
         <LabelList
           dataKey="value"
