@@ -6,6 +6,7 @@ import * as orders from "./rows/orders"
 import * as purchases from "./rows/purchases"
 import {
   columns,
+  intervalOf,
   Query,
   ReportScope,
   startOfInterval,
@@ -29,17 +30,22 @@ async function figures<Row = Numbers>(
   return await columns(query, named).getRawMany<Row>()
 }
 
+/** Whether a day, as text or as a date, is of the period itself and not of the one before. */
 const CURRENT = (day: string) => `${day} >= :period_from`
 
-/** The two halves of a figure that is compared with the period before. */
-function halves<T>(
-  rows: (Numbers & { is_current: boolean })[],
+/** The two halves of a figure that is compared with the period before, by what tells them apart. */
+function halves<Row extends Numbers, T>(
+  rows: Row[],
+  isCurrent: (row: Row) => boolean | null,
   make: (row: Numbers) => T
 ): T & { previous: T } {
-  const half = (is_current: boolean) =>
-    make(rows.find((row) => row.is_current === is_current) ?? {})
+  const half = (is: boolean) =>
+    make(rows.find((row) => isCurrent(row) === is) ?? {})
   return { ...half(true), previous: half(false) }
 }
+
+/** Of rows that say it in a column of that name. */
+const isCurrent = (row: { is_current: boolean }) => row.is_current
 
 const int = (expression: string) => `cast(${expression} as integer)`
 const float = (expression: string) => `cast(${expression} as double precision)`
@@ -57,45 +63,100 @@ const onlyTotals = (rows: PointRow[]) =>
 const onlyPoints = (rows: PointRow[]) =>
   rows.filter((row) => row.point !== null && row.is_current)
 
-const byPeriodAndPoint = (query: Query, day: string, interval: string) =>
-  query.groupBy(
-    `grouping sets ((${CURRENT(day)}), (${CURRENT(day)}, ${startOfInterval(day, interval)}))`
+/** Both figures of order lines: what of them was backordered, and what was shipped complete. */
+export async function orderLines(manager: EntityManager, scope: ReportScope) {
+  const rows = orders.orderedOrShippedRows(manager, scope, withPrevious(scope))
+  const ordered = CURRENT("row.ordered_on")
+  const shipped = CURRENT("row.shipped_on")
+  const point = intervalOf("row.ordered_on", scope.period.interval)
+  const lines = (query: Query) => query.from("order_line", "row") as Query
+  const query = manager
+    .createQueryBuilder()
+    .addCommonTableExpression(rows, "order_line", { materialized: true })
+    .setParameters(rows.getParameters()) as Query
+  const counted = columns(lines(query.subQuery() as Query), {
+    is_ordered: ordered,
+    is_shipped: shipped,
+    point,
+    is_total: int(`grouping(${point})`),
+    of_shipped: int(`grouping(${ordered})`),
+    ordered_units: "sum(row.quantity)",
+    backordered_units: "sum(row.backordered_quantity)",
+    lines: "count(*)",
+    backordered_lines: "count(*) filter (where row.backordered_quantity > 0)",
+    complete_lines: "count(*) filter (where row.is_complete)",
+  }).groupBy(
+    `grouping sets ((${ordered}), (${ordered}, ${point}), (${shipped}))`
   )
-
-export async function backorderRate(
-  manager: EntityManager,
-  scope: ReportScope
-) {
-  const rows = orders.orderedRows(manager, scope, withPrevious(scope))
-  const day = "row.ordered_date"
-  const { interval } = scope.period
-  const found = await figures<PointRow>(
-    byPeriodAndPoint(over(manager, rows), day, interval),
+  // Line by line an order would be counted as often as it has lines.
+  const placed = columns(
+    query.subQuery().from(
+      columns(lines(query.subQuery() as Query), {
+        order_id: "row.order_id",
+        is_current: ordered,
+        is_backordered: "bool_or(row.backordered_quantity > 0)",
+      })
+        .groupBy("row.order_id")
+        .addGroupBy(ordered)
+        .getQuery(),
+      "placed"
+    ) as Query,
     {
-      is_current: CURRENT(day),
-      point: startOfInterval(day, interval),
-      ordered_units: float("sum(row.quantity)"),
-      backordered_units: float("sum(row.backordered_quantity)"),
-      ordered_lines: count,
-      backordered_lines: countIf("row.backordered_quantity > 0"),
-      ordered_orders: int("count(distinct row.order_id)"),
-      backordered_orders: int(
-        "count(distinct row.order_id) filter (where row.backordered_quantity > 0)"
-      ),
+      is_current: "placed.is_current",
+      orders: "count(*)",
+      backordered: "count(*) filter (where placed.is_backordered)",
     }
-  )
-  const rate = (row: Numbers, what: string) => {
-    const backordered = row[`backordered_${what}`] ?? 0
-    const ordered = row[`ordered_${what}`] ?? 0
-    return { rate: shareOf(backordered, ordered), backordered, ordered }
-  }
+  ).groupBy("placed.is_current")
+  query
+    .from(counted.getQuery(), "counted")
+    .leftJoin(
+      placed.getQuery(),
+      "placed",
+      "counted.of_shipped = 0 and counted.is_total = 1 and placed.is_current = counted.is_ordered"
+    )
+  const found = await figures<
+    Numbers &
+      Record<"is_ordered" | "is_shipped", boolean | null> & {
+        point: string | null
+      }
+  >(query, {
+    is_ordered: "counted.is_ordered",
+    is_shipped: "counted.is_shipped",
+    point: "to_char(counted.point, 'YYYY-MM-DD')",
+    ordered_units: float("counted.ordered_units"),
+    backordered_units: float("counted.backordered_units"),
+    lines: int("counted.lines"),
+    backordered_lines: int("counted.backordered_lines"),
+    complete_lines: int("counted.complete_lines"),
+    ordered_orders: int("placed.orders"),
+    backordered_orders: int("placed.backordered"),
+  })
+  const rate = (backordered: number | null = 0, all: number | null = 0) => ({
+    rate: shareOf(backordered ?? 0, all ?? 0),
+    backordered: backordered ?? 0,
+    ordered: all ?? 0,
+  })
+  const totals = found.filter((row) => row.point === null)
   return {
-    metric: halves(onlyTotals(found), (row) => ({
-      units: rate(row, "units"),
-      lines: rate(row, "lines"),
-      orders: rate(row, "orders"),
-    })),
-    points: onlyPoints(found),
+    backorder_rate: halves(
+      totals,
+      (row) => row.is_ordered,
+      (row) => ({
+        units: rate(row.backordered_units, row.ordered_units),
+        lines: rate(row.backordered_lines, row.lines),
+        orders: rate(row.backordered_orders, row.ordered_orders),
+      })
+    ),
+    fill_rate: halves(
+      totals,
+      (row) => row.is_shipped,
+      (row) => ({
+        rate: shareOf(row.complete_lines ?? 0, row.lines ?? 0),
+        complete_lines: row.complete_lines ?? 0,
+        shipped_lines: row.lines ?? 0,
+      })
+    ),
+    points: found.filter((row) => row.point !== null && row.is_ordered),
   }
 }
 
@@ -103,14 +164,16 @@ export async function backorderDays(
   manager: EntityManager,
   scope: ReportScope
 ) {
-  const rows = backorders.backorderDayRows(manager, scope, withPrevious(scope))
-  const day = "row.held_date"
-  const { interval } = scope.period
+  const rows = backorders.backorderDays(manager, scope, withPrevious(scope))
+  const current = CURRENT("row.held_on")
+  const point = intervalOf("row.held_on", scope.period.interval)
   const found = await figures<PointRow>(
-    byPeriodAndPoint(over(manager, rows), day, interval),
+    over(manager, rows).groupBy(
+      `grouping sets ((${current}), (${current}, ${point}))`
+    ),
     {
-      is_current: CURRENT(day),
-      point: startOfInterval(day, interval),
+      is_current: current,
+      point: `to_char(${point}, 'YYYY-MM-DD')`,
       lines: count,
       open_lines: countIf("row.is_waiting"),
       units: float("sum(row.quantity)"),
@@ -123,7 +186,7 @@ export async function backorderDays(
     }
   )
   return {
-    metric: halves(onlyTotals(found), (row) => ({
+    metric: halves(onlyTotals(found), isCurrent, (row) => ({
       lines: row.lines ?? 0,
       open_lines: row.open_lines ?? 0,
       units: row.units ?? 0,
@@ -162,21 +225,6 @@ const compared = async (
     ...named,
   })
 
-export async function fillRate(manager: EntityManager, scope: ReportScope) {
-  const rows = orders.shippedRows(manager, scope, withPrevious(scope))
-  return halves(
-    await compared(over(manager, rows), "row.shipped_date", {
-      shipped_lines: count,
-      complete_lines: countIf("row.is_complete"),
-    }),
-    (row) => ({
-      rate: shareOf(row.complete_lines ?? 0, row.shipped_lines ?? 0),
-      complete_lines: row.complete_lines ?? 0,
-      shipped_lines: row.shipped_lines ?? 0,
-    })
-  )
-}
-
 export async function promiseKept(manager: EntityManager, scope: ReportScope) {
   const rows = orders.promisedRows(manager, scope, withPrevious(scope))
   return halves(
@@ -184,6 +232,7 @@ export async function promiseKept(manager: EntityManager, scope: ReportScope) {
       promised_lines: count,
       kept_lines: countIf("row.is_kept"),
     }),
+    isCurrent,
     (row) => ({
       rate: shareOf(row.kept_lines ?? 0, row.promised_lines ?? 0),
       kept_lines: row.kept_lines ?? 0,
@@ -340,8 +389,8 @@ export async function vendors(manager: EntityManager, scope: ReportScope) {
       )
     : []
   return {
-    on_time: halves(totals(due), onTime),
-    lead_time: halves(totals(lead), leadTime),
+    on_time: halves(totals(due), isCurrent, onTime),
+    lead_time: halves(totals(lead), isCurrent, leadTime),
     vendors: names.map(({ id, name }) => ({
       vendor_id: id,
       name,

@@ -9,7 +9,7 @@ export async function readMetrics(
   manager: EntityManager,
   scope: ReportScope
 ): Promise<BackorderMetrics> {
-  const rate = await metrics.backorderRate(manager, scope)
+  const lines = await metrics.orderLines(manager, scope)
   const days = await metrics.backorderDays(manager, scope)
   const { vendors, on_time, lead_time } = await metrics.vendors(manager, scope)
   const { from, to, interval, time_zone, today, previous } = scope.period
@@ -17,10 +17,10 @@ export async function readMetrics(
   return {
     period: { from, to, interval, time_zone, today, previous },
     known_since: await metrics.knownSince(manager, scope),
-    backorder_rate: rate.metric,
+    backorder_rate: lines.backorder_rate,
     backorder_days: days.metric,
     ageing: await metrics.ageing(manager, scope),
-    fill_rate: await metrics.fillRate(manager, scope),
+    fill_rate: lines.fill_rate,
     promise_kept: await metrics.promiseKept(manager, scope),
     canceled_while_waiting: await metrics.canceledWhileWaiting(manager, scope),
     value_on_hold: await metrics.valueOnHold(manager, scope),
@@ -29,7 +29,7 @@ export async function readMetrics(
     on_time,
     lead_time,
     points: pointsOf(scope.period).map((date): MetricsPoint => {
-      const ordered = rate.points.find((row) => row.point === date)
+      const ordered = lines.points.find((row) => row.point === date)
       const waited = days.points.find((row) => row.point === date)
       return {
         date,

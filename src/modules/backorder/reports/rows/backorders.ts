@@ -3,6 +3,7 @@ import { BackorderLineFacts } from "../schemas"
 import {
   begin,
   columns,
+  dateOf,
   dayOf,
   daysFrom,
   From,
@@ -25,7 +26,7 @@ const LINE = {
   expected_date: "line.expected_date",
   arrived_date: "line.arrived_date",
   quantity: "line.quantity",
-  days: daysFrom(dayOf("line.held_at"), "coalesce(line.arrived_date, :today)"),
+  days: daysFrom(dateOf("line.held_at"), "coalesce(line.arrived_date, :today)"),
   is_waiting: "line.is_waiting",
 }
 
@@ -41,6 +42,13 @@ const lines = (from: From, scope: ReportScope) =>
 /** Backorder lines of a span with the days that they waited, open ones until today. */
 export const backorderDayRows = (from: From, scope: ReportScope, span: Span) =>
   within(lines(from, scope), "line.held_at", span)
+
+/** The same with their day as a date, for what groups them. */
+export const backorderDays = (from: From, scope: ReportScope, span: Span) =>
+  backorderDayRows(from, scope, span).addSelect(
+    dateOf("line.held_at"),
+    "held_on"
+  )
 
 /** Lines that wait now. */
 export const waitingRows = (from: From, scope: ReportScope) =>

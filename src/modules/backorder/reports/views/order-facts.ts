@@ -67,7 +67,8 @@ where ol.deleted_at is null`,
 /**
  * What shoppers were promised when they ordered, a line at a time.
  * `there_date` is the day on which all of its backordered goods were there, or
- * the line was shipped, whichever was first.
+ * the line was shipped, whichever was first. Joined and grouped, so that
+ * PostgreSQL chooses how a year of promises meets its lines.
  */
 export const promiseFacts = defineView({
   name: "promise_facts",
@@ -79,30 +80,26 @@ export const promiseFacts = defineView({
         where o.order_id = p.order_id and o.deleted_at is null)`
     ),
     line_item_id: text("p.line_item_id"),
-    inventory_item_id: maybeText("ol.inventory_item_id"),
-    location_id: maybeText("ol.location_id"),
-    sku: maybeText("ol.sku"),
-    title: maybeText("ol.title"),
+    inventory_item_id: maybeText("min(ol.inventory_item_id)"),
+    location_id: maybeText("min(ol.location_id)"),
+    sku: maybeText("min(ol.sku)"),
+    title: maybeText("min(ol.title)"),
     waiting_quantity: decimal("p.waiting_quantity"),
     promised_date: maybeText("p.promised_date"),
     there_date: maybeText(
-      `least(to_char(ol.shipped_at at time zone 'UTC', 'YYYY-MM-DD'), (
-        select case when bool_and(bl.arrived_date is not null) then max(bl.arrived_date) end
-        from backorder_line bl
-        where bl.line_item_id = p.line_item_id and bl.deleted_at is null
-          and bl.status <> 'canceled'
-      ))`
+      `least(
+    case when bool_and(ol.shipped_at is not null) then to_char(max(ol.shipped_at) at time zone 'UTC', 'YYYY-MM-DD') end,
+    case when bool_and(bl.arrived_date is not null) then max(bl.arrived_date) end
+  )`
     ),
-    canceled_at: maybeInstant("ol.canceled_at"),
+    canceled_at: maybeInstant("max(ol.canceled_at)"),
   },
   from: `from backorder_promise p
-left join lateral (
-  select min(ol.inventory_item_id) as inventory_item_id,
-         min(ol.location_id) as location_id, min(ol.sku) as sku,
-         min(ol.title) as title, max(ol.canceled_at) as canceled_at,
-         case when bool_and(ol.shipped_at is not null) then max(ol.shipped_at) end as shipped_at
-  from backorder_order_line_fact ol
-  where ol.line_item_id = p.line_item_id and ol.deleted_at is null
-) ol on true
-where p.deleted_at is null`,
+left join backorder_order_line_fact ol
+  on ol.line_item_id = p.line_item_id and ol.deleted_at is null
+left join backorder_line bl
+  on bl.line_item_id = p.line_item_id and bl.deleted_at is null
+  and bl.status <> 'canceled'
+where p.deleted_at is null
+group by p.id`,
 })

@@ -12,6 +12,8 @@ const migrations = readdirSync(folder)
   .filter((name) => name.endsWith(".ts"))
   .sort()
   .map((name) => readFileSync(join(folder, name), "utf8"))
+  // What a migration makes, not what it goes back to.
+  .map((text) => text.split("override async down")[0]!)
 
 /** The statement with which the newest migration makes a view. */
 const madeBy = (name: string) =>
