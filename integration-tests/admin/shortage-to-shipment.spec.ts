@@ -253,6 +253,24 @@ async function measured() {
   return { vendor }
 }
 
+it("has no reports in the menu where they are switched off", async () => {
+  const { options } = store.backorders as unknown as {
+    options: { reports?: boolean }
+  }
+  options.reports = false
+  try {
+    const page = await browser.open("/orders")
+    const entry = (name: string) =>
+      page.getByRole("complementary").getByRole("link", { name })
+    await entry("Purchase orders").waitFor()
+    await entry("Backorder reports").waitFor({ state: "hidden" })
+    await page.goto(`${store.baseUrl}/app/backorder-reports`)
+    await page.getByText(/Reports are switched off in this store/).waitFor()
+  } finally {
+    delete options.reports
+  }
+})
+
 it("shows how well the store serves, and the rows behind each figure", async () => {
   const { vendor } = await measured()
   const page = await browser.open("/orders")

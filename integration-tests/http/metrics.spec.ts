@@ -355,6 +355,8 @@ describe("a store without reports", () => {
         const { status, body } = await store.admin.get(report)
         expect([status, body.code]).toEqual([400, "report.off"])
       }
+      const { body } = await store.admin.get("/admin/backorders/decisions")
+      expect(body.has_reports).toBe(false)
       const { id } = await staff.ordered([await staff.bought(), 1])
       await store.events.settled()
       expect(

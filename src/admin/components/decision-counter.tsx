@@ -16,7 +16,7 @@ const KINDS = Object.keys(PLACES) as (keyof typeof PLACES)[]
 /** In the top bar: how much waits for a decision, and where. Nothing at all when nothing does. */
 export const DecisionCounter = () => {
   const { t } = useTranslation("backorders")
-  const decisions = useBackorderDecisions()
+  const { decisions } = useBackorderDecisions()
   const waiting = decisions ? KINDS.filter((kind) => decisions[kind] > 0) : []
 
   if (!decisions || !waiting.length) {

@@ -10,7 +10,7 @@ export const useBackorderDecisions = () => {
   const { data } = useQuery({
     queryKey: [...backordersQueryKeys.all, "decisions"],
     queryFn: () =>
-      sdk.client.fetch<{ decisions: BackorderDecisions }>(
+      sdk.client.fetch<{ decisions: BackorderDecisions; has_reports: boolean }>(
         "/admin/backorders/decisions"
       ),
     staleTime: MINUTE,
@@ -18,5 +18,5 @@ export const useBackorderDecisions = () => {
     retry: false,
   })
 
-  return data?.decisions
+  return { ...data }
 }

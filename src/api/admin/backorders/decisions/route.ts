@@ -4,10 +4,14 @@ import type {
 } from "@medusajs/framework/http"
 import { backorderService } from "../../../utils/service"
 
-/** How much waits for a person. Asked for on every screen. */
+/** How much waits for a person, and whether there are reports in the menu. Asked for on every screen. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  res.json({ decisions: await backorderService(req).countDecisions() })
+  const service = backorderService(req)
+  res.json({
+    decisions: await service.countDecisions(),
+    has_reports: service.hasReports,
+  })
 }
