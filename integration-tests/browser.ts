@@ -99,6 +99,17 @@ export function useBrowser(store?: Store) {
   return {
     open,
     picture,
+    /** The upper part of a page for the docs, made anew where UPDATE_SCREENSHOTS is set: the guide shows what there is. */
+    image: async (page: Page, name: string, height = 900) => {
+      if (process.env.UPDATE_SCREENSHOTS) {
+        const { width } = page.viewportSize()!
+        await page.screenshot({
+          path: join(root, `docs/images/${name}.png`),
+          clip: { x: 0, y: 0, width, height },
+          animations: "disabled",
+        })
+      }
+    },
     /** A picture of a screen or dialog of ours, which axe finds nothing serious in. */
     accessible: async (page: Page, name: string) => {
       await picture(page, name)

@@ -50,6 +50,7 @@ it("a shopper buys seven where five are there, and watches the other two come", 
     ).offers
   ).toMatchObject({ availability: "https://schema.org/BackOrder" })
   await browser.picture(page, "shop-2-product")
+  await browser.image(page, "storefront", 800)
   await page.getByRole("button", { name: "Add to cart" }).click()
   await page.getByRole("link", { name: "Go to cart" }).click()
 

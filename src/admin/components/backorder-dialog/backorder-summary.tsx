@@ -53,7 +53,7 @@ export const BackorderSummary = ({
         <ul className="flex flex-col gap-y-1">
           {preview.skipped.map(({ message }) => (
             <li key={message}>
-              <Text size="small" className="text-ui-fg-muted">
+              <Text size="small" className="text-ui-fg-subtle">
                 {message}
               </Text>
             </li>

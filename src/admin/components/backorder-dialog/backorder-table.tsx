@@ -81,7 +81,7 @@ export const BackorderTable = ({
                       <Text
                         as="span"
                         size="small"
-                        className="text-ui-fg-muted empty:hidden"
+                        className="text-ui-fg-subtle empty:hidden"
                       >
                         <SupplyNote line={line} supply={supply} />
                       </Text>

@@ -43,7 +43,12 @@ const Offer = ({ order, line, free, onTaken }: OfferProps) => {
       onTake={() => take([line_item_id])}
     />
   ) : (
-    <Text as="span" size="small" leading="compact" className="text-ui-fg-muted">
+    <Text
+      as="span"
+      size="small"
+      leading="compact"
+      className="text-ui-fg-subtle"
+    >
       {decision.message}
     </Text>
   )

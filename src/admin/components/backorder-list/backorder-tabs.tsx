@@ -91,7 +91,7 @@ const Count = ({ counts, tab }: CountProps) => {
   const { quantity } = useFormat()
 
   return tab !== "done" && counts ? (
-    <span className="text-ui-fg-muted tabular-nums">
+    <span className="text-ui-fg-subtle tabular-nums">
       {quantity(counts[tab])}
     </span>
   ) : null

@@ -58,7 +58,7 @@ export const Short = ({ short, toBackorder }: ShortProps) => {
   return (
     <span className="whitespace-nowrap tabular-nums">
       {short > toBackorder && (
-        <span className="text-ui-fg-muted">
+        <span className="text-ui-fg-subtle">
           {t("backorders.ordered", {
             quantity: quantity(short - toBackorder),
           })}{" "}

@@ -168,7 +168,7 @@ const PurchaseOrders = ({ orders }: { orders: PurchaseOrderName[] }) => {
       </span>
       {others.length > 0 && (
         <span
-          className="text-ui-fg-muted shrink-0"
+          className="text-ui-fg-subtle shrink-0"
           title={others.map(({ number }) => number).join(", ")}
         >
           +{others.length}

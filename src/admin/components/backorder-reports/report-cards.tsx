@@ -29,16 +29,12 @@ export const ReportCards = ({ metrics }: ReportCardsProps) => {
           <Link
             key={figure}
             to={rowsOf(figure)}
-            aria-label={t("reports.show", {
-              figure: t(`reports.figures.${figure}`),
-            })}
-            aria-describedby={`report-${figure}`}
             className="bg-ui-bg-base hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 px-6 py-4 outline-none sm:max-lg:last:col-span-2"
           >
             <Text size="small" className="text-ui-fg-subtle">
               {t(`reports.figures.${figure}`)}
             </Text>
-            <div id={`report-${figure}`}>
+            <div>
               <Text size="xlarge" weight="plus" className="tabular-nums">
                 {value}
               </Text>
@@ -47,6 +43,9 @@ export const ReportCards = ({ metrics }: ReportCardsProps) => {
               </Text>
               {trend && <Trend {...trend} days={days} />}
             </div>
+            <span className="sr-only">
+              {t("reports.show", { figure: t(`reports.figures.${figure}`) })}
+            </span>
           </Link>
         ))}
       </div>
@@ -60,7 +59,7 @@ const Trend = ({ now, before, text, days }: TrendProps) => {
   const { t } = useTranslation("backorders")
   if (before === null) {
     return (
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {t("reports.noPrevious", { count: days })}
       </Text>
     )
@@ -74,7 +73,7 @@ const Trend = ({ now, before, text, days }: TrendProps) => {
         : [MinusMini, t("reports.same")]
 
   return (
-    <span className="text-ui-fg-muted flex items-center gap-x-1">
+    <span className="text-ui-fg-subtle flex items-center gap-x-1">
       {now !== null && <Arrow aria-label={word} />}
       <Text size="small">
         {t("reports.previous", { value: text, count: days })}

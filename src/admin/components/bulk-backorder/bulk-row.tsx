@@ -169,7 +169,7 @@ const BulkRowView = ({
             as="span"
             size="small"
             leading="compact"
-            className="text-ui-fg-muted truncate empty:hidden"
+            className="text-ui-fg-subtle truncate empty:hidden"
           >
             {!isIdle && <BulkNote item={item} edit={edit} supply={supply} />}
           </Text>

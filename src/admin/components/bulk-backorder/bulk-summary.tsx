@@ -61,7 +61,7 @@ export const BulkSummary = ({
               ))}
           </ul>
           {shown.purchase_orders.length > MOST_SHOWN && (
-            <Text size="small" className="text-ui-fg-muted px-4 py-3">
+            <Text size="small" className="text-ui-fg-subtle px-4 py-3">
               {t("bulk.summary.andMore", {
                 count: shown.purchase_orders.length - MOST_SHOWN,
               })}

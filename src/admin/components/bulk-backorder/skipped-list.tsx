@@ -24,7 +24,7 @@ export const SkippedList = ({ messages }: SkippedListProps) => {
       <ul className="flex max-h-64 flex-col gap-y-1 self-stretch overflow-y-auto">
         {shown.map((reason) => (
           <li key={reason}>
-            <Text size="small" className="text-ui-fg-muted">
+            <Text size="small" className="text-ui-fg-subtle">
               {reason}
             </Text>
           </li>

@@ -75,7 +75,7 @@ const DueCell = ({ due }: { due: DueBills }) => {
       <Text leading="compact" weight="plus" className="tabular-nums">
         {total(due.balance, due.currency_code)}
       </Text>
-      <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+      <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
         {t("bills.due.bills", { count: due.bill_count })}
       </Text>
     </button>

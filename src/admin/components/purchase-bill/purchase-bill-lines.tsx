@@ -59,7 +59,7 @@ const LineRow = ({ bill, line }: LineRowProps) => {
     <Table.Row>
       <Table.Cell className="py-2">
         <ItemCell title={line.title} sku={line.sku}>
-          <Text size="small" className="text-ui-fg-muted whitespace-normal">
+          <Text size="small" className="text-ui-fg-subtle whitespace-normal">
             {t("purchaseOrders.bill.soFar", {
               ordered: quantity(line.ordered_quantity),
               received: quantity(line.received_quantity),
@@ -82,7 +82,7 @@ const LineRow = ({ bill, line }: LineRowProps) => {
       <Table.Cell className={differs(isOtherPrice)}>
         {money(line.unit_cost, bill.currency_code)}
         {isOtherPrice && (
-          <Text size="xsmall" className="text-ui-fg-muted whitespace-normal">
+          <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal">
             {t("bills.lines.ordered", {
               cost: money(line.ordered_unit_cost, bill.currency_code),
             })}

@@ -161,7 +161,7 @@ const TermsNote = ({ offer }: { offer: PurchaseVendorItem | undefined }) => {
     : []
 
   return terms.length ? (
-    <Text size="small" leading="compact" className="text-ui-fg-muted">
+    <Text size="small" leading="compact" className="text-ui-fg-subtle">
       {terms.join(" · ")}
     </Text>
   ) : null

@@ -88,7 +88,7 @@ export const LinesTable = ({
                       <Text
                         size="small"
                         leading="compact"
-                        className="text-ui-fg-muted"
+                        className="text-ui-fg-subtle"
                       >
                         {t("purchaseOrders.lines.givenUp", {
                           quantity: quantity(line.short_closed_quantity),

@@ -80,7 +80,7 @@ const ReceiptRow = ({ receipt, lines, isElsewhere }: ReceiptRowProps) => {
               size="small"
               leading="compact"
               className={clx("break-words", {
-                "text-ui-fg-muted line-through": isReversed,
+                "text-ui-fg-subtle line-through": isReversed,
               })}
             >
               {t("purchaseOrders.receipts.line", {

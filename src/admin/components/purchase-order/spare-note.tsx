@@ -15,7 +15,7 @@ export const SpareNote = ({ line }: SpareNoteProps) => {
     return null
   }
   return (
-    <Text size="small" leading="compact" className="text-ui-fg-muted">
+    <Text size="small" leading="compact" className="text-ui-fg-subtle">
       {t("purchaseOrders.lines.forOrders", {
         pegged: quantity(pegged_quantity),
         spare: quantity(surplus_quantity),

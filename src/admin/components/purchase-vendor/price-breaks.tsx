@@ -26,7 +26,7 @@ export const PriceBreaks = ({ control, currencyCode }: PriceBreaksProps) => {
         <div>
           <Label size="small" weight="plus">
             {t("vendors.items.breaks.title")}
-            <span className="text-ui-fg-muted font-normal">
+            <span className="text-ui-fg-subtle font-normal">
               {" "}
               {t("vendors.items.breaks.optional")}
             </span>

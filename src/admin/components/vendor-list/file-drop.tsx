@@ -49,7 +49,7 @@ export const FileDrop = ({ name, isLoading, onChoose }: FileDropProps) => {
             {name ?? t("vendors.file.choose")}
           </Text>
         </span>
-        <Text as="span" size="small" className="text-ui-fg-muted">
+        <Text as="span" size="small" className="text-ui-fg-subtle">
           {isLoading
             ? t("vendors.file.reading")
             : t(name ? "vendors.file.another" : "vendors.file.drop")}

@@ -37,7 +37,7 @@ export const WhatNowList = (scope: WhatNowScope) => {
             <LostOrder key={order.backorder_id} order={order} />
           ))}
           {order_count > orders.length && (
-            <Text size="small" className="text-ui-fg-muted">
+            <Text size="small" className="text-ui-fg-subtle">
               {t("whatNow.lost.first", {
                 shown: orders.length,
                 total: order_count,
