@@ -8,6 +8,6 @@ export const MenuWithoutReports = () => {
   const { has_reports } = useBackorderDecisions()
 
   return has_reports === false ? (
-    <style>{`aside li:has(> a[href$="/backorder-reports"]) { display: none }`}</style>
+    <style>{`aside li:not(:has(li)):has(a[href$="/backorder-reports"]) { display: none }`}</style>
   ) : null
 }
