@@ -24,10 +24,10 @@ const chapters: Record<string, Chapter> = {
   placing,
   receipt,
   paper,
-  "purchase-order-list": purchaseOrderList,
   storefront,
   chain,
   checkout,
+  "purchase-order-list": purchaseOrderList,
 }
 
 /** Only when they are asked for: they fill the shop with far more than the others need. */
