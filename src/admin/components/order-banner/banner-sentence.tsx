@@ -51,7 +51,7 @@ export const BannerSentenceText = ({
       {after.length > 0 && (
         <Link
           to={`/purchase-orders/${purchaseOrderId}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
+          className="text-ui-fg-interactive underline underline-offset-2 hover:text-ui-fg-interactive-hover transition-fg"
         >
           {number}
         </Link>
