@@ -22,10 +22,10 @@ export const DoctorFindingRow = ({ finding }: { finding: DoctorFinding }) => {
       <div className="flex items-start justify-between gap-x-4">
         <div className="min-w-0">
           <Text size="small" leading="compact" weight="plus">
-            {finding.finding}
+            {t(`doctorChecks.${finding.code}.finding`)}
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {finding.remedy}
+            {t(`doctorChecks.${finding.code}.remedy`)}
           </Text>
         </div>
         <StatusBadge

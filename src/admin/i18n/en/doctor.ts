@@ -1,3 +1,5 @@
+import { DOCTOR_CHECKS } from "../../../domain"
+
 export const doctor = {
   title: "Doctor",
   hint: "Checks that every figure is true: holds, pegs, receipts, bills, incoming quantities. It runs every night by itself.",
@@ -18,3 +20,14 @@ export const doctor = {
   expected: "is {{found}}, should be {{expected}}",
   more: "and {{rows}} more",
 }
+
+/** By the code of a finding, as the routes and the script say it. */
+export const doctorChecks = Object.entries(DOCTOR_CHECKS).reduce<
+  Record<string, Record<string, { finding: string; remedy: string }>>
+>((texts, [code, { finding, remedy }]) => {
+  const [entity, check] = code.split(".") as [string, string]
+  return {
+    ...texts,
+    [entity]: { ...texts[entity], [check]: { finding, remedy } },
+  }
+}, {})
