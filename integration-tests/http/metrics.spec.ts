@@ -644,6 +644,37 @@ describe("what is asked for in a wrong way", () => {
   })
 })
 
+describe("one row", () => {
+  it("is its own average, median and p90", async () => {
+    const { inventoryItemId } = await store.make.product({ stock: {} })
+    const order = await shop.order(on("03-04"))
+    const line = await shop.orderLine(order, inventoryItemId, 2)
+    const held = await shop.backorder(order, on("03-04"))
+    await shop.backorderLine(
+      held,
+      order,
+      line,
+      inventoryItemId,
+      2,
+      on("03-04"),
+      { arrived_date: "2026-03-11", status: "received" }
+    )
+    const figures = await metrics({ inventory_item_id: inventoryItemId })
+    expect(figures.backorder_rate.units).toEqual({
+      rate: 1,
+      backordered: 2,
+      ordered: 2,
+    })
+    expect(figures.backorder_days).toMatchObject({
+      average: 7,
+      median: 7,
+      p90: 7,
+      unit_weighted_average: 7,
+    })
+    expect(JSON.stringify(figures)).not.toMatch(/NaN|Infinity/)
+  })
+})
+
 describe("what happens in the shop", () => {
   const today = () => ({ from: dayAgo(0), to: dayAgo(0) })
 
