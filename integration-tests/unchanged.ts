@@ -18,6 +18,9 @@ const OF_ORDERS = {
 /** Found out again whenever something changes, so it doesn't matter when a row was made. */
 const DERIVED = ["backorder_unreserved_demand"]
 
+/** Each sweep says there which server it runs on. */
+const SIGHTED = "backorder_setting"
+
 /** What was done and undone stays known there. */
 const KEPT = ["backorder_placement"]
 
@@ -38,6 +41,7 @@ export async function everything(store: Store) {
     const left_out = [
       "updated_at",
       ...(DERIVED.includes(name) ? ["created_at"] : []),
+      ...(name === SIGHTED ? ["servers"] : []),
     ]
     const rows = await store.sql(
       `select to_jsonb(t) - $1::text[] as row from ${name} t order by t.id`,

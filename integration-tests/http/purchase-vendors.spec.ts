@@ -13,6 +13,7 @@ const full = {
   code: "NORD",
   email: "orders@nordic.example",
   phone: "+46 8 123 456",
+  locale: "de",
   currency_code: "sek",
   payment_terms_days: 30,
   lead_time_days: 9,
