@@ -45,6 +45,8 @@ async function reporting(
 
 /** One shop from its opening on: after every step the doctor finds nothing and the model agrees. */
 async function live(actions: readonly Action[]) {
+  // As PostgreSQL does by itself in a shop: it plans for tables of one row until then.
+  await store.sql("analyze")
   const before = new Set(await troubles(store))
   const shop = await openShop(store)
   for (const [n, action] of actions.entries()) {
@@ -66,6 +68,7 @@ async function liveTogether(
   first: readonly Action[],
   second: readonly Action[]
 ) {
+  await store.sql("analyze")
   const before = new Set(await troubles(store))
   const shop = await openShop(store)
   for (const action of common) {
