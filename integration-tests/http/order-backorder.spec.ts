@@ -239,6 +239,32 @@ it("names the purchase orders whose goods are lost, until others are ordered for
   expect(await troubles(store)).toEqual([])
 })
 
+it("orders what was lost on the draft that the order has already", async () => {
+  const { variant } = await buyable(0)
+  const order = await store.make.placeOrder([
+    { variantId: variant.id, quantity: 5 },
+  ])
+  const line_item_id = order.items[0]!.id
+  const place = async (quantity?: number) => {
+    const items = [{ line_item_id, quantity }]
+    const { purchase_orders } = await succeeded("/admin/backorders", {
+      orders: [{ order_id: order.id, ...(quantity ? { items } : {}) }],
+    })
+    return purchase_orders[0].id as string
+  }
+  const lost = await place(2)
+  await succeeded(`/admin/purchase-orders/${lost}/issue`)
+  const draft = await place(3)
+  await succeeded(`/admin/purchase-orders/${lost}/cancel`)
+  expect(await place()).toBe(draft)
+  expect(await read(order)).toMatchObject({
+    needs_backorder: false,
+    purchase_orders: [{ id: draft, lines: [{ pegged_quantity: 5 }] }],
+    lost_purchase_orders: [],
+  })
+  expect(await troubles(store)).toEqual([])
+})
+
 it("refuses an unknown order, an unknown key and who is not logged in", async () => {
   const unknown = await store.admin.get("/admin/orders/order_nowhere/backorder")
   expect(unknown.status).toBe(404)

@@ -24,8 +24,9 @@ type OpenLine = {
 /**
  * Writes the pegs. A peg of the same demand on the same purchase order line
  * grows; a line that lost its supply takes the new peg (it is backordered
- * again, rule X2); anything else is a new line. A line of an earlier backorder,
- * released by hand, that lost its supply gives way to a line of the new hold.
+ * again, rule X2); anything else is a new line. So much of what lost its supply
+ * gives way to each peg, wherever the peg goes, also on backorders that were
+ * released by hand.
  */
 export async function writePegs(
   writer: Writer,
@@ -75,10 +76,9 @@ export async function writePegs(
   const repegged: object[] = []
   const shrunk = new Map<string, { id: string; quantity: number }>()
   const replaced: { id: string; status: string; billed_quantity: number }[] = []
-  /** Takes so much of what lost its supply away. Answers the line of this hold that takes the new peg, and since when it waits. */
-  const resupply = (lost: OpenLine[], quantity: number, hold: string) => {
-    const held_at = lost[0]?.held_at ?? null
-    let heir: OpenLine | undefined
+  /** Takes so much off what lost its supply. Answers the lines of which nothing is left. */
+  const takeOff = (lost: OpenLine[], quantity: number) => {
+    const covered: OpenLine[] = []
     let left = quantity
     while (left > 0 && lost[0]) {
       const [line] = lost
@@ -88,15 +88,10 @@ export async function writePegs(
         break
       }
       left = subtract(left, line.quantity)
-      lost.shift()
       shrunk.delete(line.id)
-      if (!heir && line.backorder_id === hold) {
-        heir = line
-      } else {
-        replaced.push({ id: line.id, status: "canceled", billed_quantity: 0 })
-      }
+      covered.push(lost.shift()!)
     }
-    return { heir, held_at }
+    return covered
   }
   const inserted: object[] = []
   for (const peg of plan.pegs) {
@@ -107,6 +102,15 @@ export async function writePegs(
     )!
     const status = purchase_order.status === "draft" ? "requested" : "ordered"
     const same = pegged.get(`${keyOf(demand)}|${line.id}`)
+    const lost = unsupplied.get(keyOf(demand)) ?? []
+    const held_at = lost[0]?.held_at ?? null
+    const covered = takeOff(lost, peg.quantity)
+    const heir = same
+      ? undefined
+      : covered.find((one) => one.backorder_id === backorder_id)
+    for (const { id } of covered.filter((one) => one !== heir)) {
+      replaced.push({ id, status: "canceled", billed_quantity: 0 })
+    }
     if (same) {
       const sum = grown.get(same.id) ?? same
       grown.set(same.id, {
@@ -121,11 +125,6 @@ export async function writePegs(
       purchase_order_line_id: line.id,
       status,
     }
-    const { heir, held_at } = resupply(
-      unsupplied.get(keyOf(demand)) ?? [],
-      peg.quantity,
-      backorder_id
-    )
     if (heir) {
       repegged.push({
         id: heir.id,
