@@ -361,6 +361,13 @@ describe("a bill after it was raised", () => {
     const { backorder } = await orderBackorder(order.id)
     expect(backorder.id).toBe(hold)
     expect(
+      await store.sql(
+        `select order_id from backorder_history_entry
+         where entity_id = $1 and action = 'held_again'`,
+        [hold]
+      )
+    ).toEqual([{ order_id: order.id }])
+    expect(
       backorder.lines
         .map((line: Record<string, number>) => [
           line.quantity,
@@ -383,6 +390,49 @@ describe("a bill after it was raised", () => {
     expect(part.released_order_ids).toEqual([])
     const rest = await post(`/admin/purchase-orders/${po.id}/bills`, {})
     expect(rest.released_order_ids).toEqual([order.id])
+  })
+
+  it("is void for two released backorders of one order: one hold has what both wait for", async () => {
+    await post("/admin/backorder-settings", { release_on: "receipt" })
+    const { po, order, vendor_id } = await waiting(5)
+    await post(`/admin/purchase-orders/${po.id}/receipts`)
+    await store.make.editOrder(order.id, {
+      update: [{ id: order.items[0]!.id, quantity: 8 }],
+    })
+    const placed = await post("/admin/backorders", {
+      orders: [{ order_id: order.id }],
+    })
+    const second = placed.purchase_orders[0] as PurchaseOrder
+    await post(`/admin/purchase-orders/${second.id}/issue`)
+    await post(`/admin/purchase-orders/${second.id}/receipts`)
+    expect((await orderBackorder(order.id)).state).toBe("ready")
+    await post("/admin/backorder-settings", { release_on: "bill" })
+
+    const { purchase_bill } = await post("/admin/purchase-bills", {
+      vendor_id,
+      lines: [...po.lines, ...second.lines].map(({ id, quantity }) => ({
+        purchase_order_line_id: id,
+        quantity,
+      })),
+    })
+    await post(`/admin/purchase-bills/${purchase_bill.id}/void`, {
+      reason: "Wrong",
+    })
+    const { state, backorder } = await orderBackorder(order.id)
+    expect(state).toBe("on_hold")
+    expect(
+      backorder.lines.map(({ quantity }: { quantity: number }) => quantity)
+    ).toEqual(expect.arrayContaining([3, 5]))
+    const told = await store.sql(
+      `select entity_id, order_id from backorder_history_entry
+       where order_id = $1 and action = 'held_again'`,
+      [order.id]
+    )
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told.map(({ entity_id }) => entity_id))).toEqual(
+      new Set([backorder.id])
+    )
+    expect(await store.backorders.examine()).toEqual([])
   })
 
   it("accepts a price that differs, and makes it the vendor's", async () => {

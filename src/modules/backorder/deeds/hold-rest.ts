@@ -15,6 +15,7 @@ import { giveAllocations, takeAllocations } from "./move-allocations"
 export type HeldRest = {
   /** Stays released, with what has left. */
   backorder_id: string
+  order_id: string
   hold: { id: string; is_new: boolean }
   lines: {
     id: string
@@ -37,11 +38,11 @@ export type HeldRest = {
 export async function holdRest(
   writer: Writer,
   deed: Deed,
-  { backorder_id, hold, lines }: HeldRest
+  { backorder_id, order_id, hold, lines }: HeldRest
 ): Promise<{ id: string; order_id: string }[]> {
-  const order_id = hold.is_new
-    ? await newHold(writer, deed, backorder_id, hold.id)
-    : null
+  if (hold.is_new) {
+    await newHold(writer, deed, backorder_id, hold.id)
+  }
   await writer.update(
     "BackorderLine",
     lines
@@ -59,7 +60,7 @@ export async function holdRest(
       action: "held_again",
     },
   ])
-  return order_id ? [{ id: hold.id, order_id }] : []
+  return hold.is_new ? [{ id: hold.id, order_id }] : []
 }
 
 async function splitLine(
@@ -127,7 +128,6 @@ async function newHold(
      from backorder where id = :backorder_id`,
     { backorder_id }
   )
-  const { order_id } = before!
   await writer.insert("Backorder", [
     {
       ...before,
@@ -144,11 +144,10 @@ async function newHold(
       kind: "waiting",
       key: `waiting:${id}`,
       backorder_id: id,
-      order_id,
+      order_id: before!.order_id,
       status: "noted",
       goods_date: null,
       attempts: 0,
     },
   ])
-  return order_id
 }

@@ -325,6 +325,7 @@ async function settleBackorders(
         holdOf.set(backorder.order_id, id)
         rests.push({
           backorder_id: backorder.id,
+          order_id: backorder.order_id,
           hold: { id, is_new: !hold_id },
           lines: held,
         })
