@@ -653,6 +653,34 @@ describe("what goes round it", () => {
     expect(breached()).toHaveLength(2)
   })
 
+  it("a capture and a fulfillment that no event told of are found by the sweep, once", async () => {
+    const made = await makeOrder()
+    await hold(made)
+    const payment = await paymentOf(made.order)
+    let fulfillment_id = ""
+    await store.events.withoutSubscribers(async () => {
+      await capturePaymentWorkflow(store.container).run({
+        input: { payment_id: payment },
+      })
+      const { result } = await createOrderFulfillmentWorkflow(
+        store.container
+      ).run({
+        input: {
+          order_id: made.order.id,
+          items: [{ id: made.mug.line, quantity: 1 }],
+        },
+      })
+      fulfillment_id = result.id
+    })
+    expect(await breachesOf(made.order.id)).toEqual([])
+    await store.sweep()
+    await store.sweep()
+    expect(await breachesOf(made.order.id)).toEqual([
+      { act: "capture", id: payment },
+      { act: "fulfill", id: fulfillment_id },
+    ])
+  })
+
   it("a warehouse system is refused until its key is exempt, and then written down", async () => {
     const made = await makeOrder()
     const { id } = await hold(made)

@@ -43,9 +43,15 @@ export async function recordMissedBreaches(container: MedusaContainer) {
   for (const id of payment_ids) {
     await recordBreaches(container, PaymentEvents.CAPTURED, { id })
   }
-  for (const fulfillment_id of fulfillment_ids) {
+  const fulfillments = fulfillment_ids.length
+    ? await service.loadHeldFulfillments(fulfillment_ids)
+    : []
+  for (const fulfillment of fulfillments) {
     for (const event of FULFILLMENT_EVENTS) {
-      await recordBreaches(container, event, { fulfillment_id })
+      const deed = deedOf(event, fulfillment)
+      if (deed) {
+        await recordBreach(container, deed)
+      }
     }
   }
 }
