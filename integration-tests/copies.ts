@@ -56,7 +56,15 @@ export async function copyOrders(
     id: own("id"),
     line_item_id: own("line_item_id"),
   })
-  await run(
+  await countReserved(run)
+  return order_ids.flatMap((id) =>
+    Array.from({ length: times }, (_, n) => `${id}_${name}${n + 1}`)
+  )
+}
+
+/** Counts anew what is reserved of each item at each location. */
+export const countReserved = (run: Run) =>
+  run(
     `update inventory_level il
      set reserved_quantity = sums.quantity,
          raw_reserved_quantity = jsonb_build_object('value', sums.quantity::text, 'precision', 20)
@@ -68,10 +76,6 @@ export async function copyOrders(
        and il.location_id = sums.location_id
        and il.reserved_quantity <> sums.quantity`
   )
-  return order_ids.flatMap((id) =>
-    Array.from({ length: times }, (_, n) => `${id}_${name}${n + 1}`)
-  )
-}
 
 async function copyRows(
   run: Run,

@@ -1,4 +1,4 @@
-import { copyOrders } from "../../integration-tests/copies"
+import { copyOrders, countReserved } from "../../integration-tests/copies"
 import { succeeded } from "../../integration-tests/http"
 import { byTurns } from "../measure"
 import type { Shop } from "../shop"
@@ -135,17 +135,7 @@ async function issued({ sql, service, admin }: Shop, count: number) {
          location_id = (select min(location_id) from inventory_level)
      where ri.line_item_id like '%\\_${name.replaceAll("_", "\\_")}%'`
   )
-  await sql(
-    `update inventory_level il
-     set reserved_quantity = sums.quantity,
-         raw_reserved_quantity = jsonb_build_object('value', sums.quantity::text, 'precision', 20)
-     from (
-       select inventory_item_id, location_id, sum(quantity) as quantity
-       from reservation_item where deleted_at is null group by 1, 2
-     ) sums
-     where il.inventory_item_id = sums.inventory_item_id and il.location_id = sums.location_id
-       and il.reserved_quantity <> sums.quantity`
-  )
+  await countReserved(sql)
   await sql("analyze")
   const { purchase_orders } = await service.placeBackorders(
     { orders: ids.map((order_id) => ({ order_id })), use_incoming: false },

@@ -86,6 +86,7 @@ import { listScanCodes } from "./sql/scan-codes"
 import * as messages from "./sql/customer-messages"
 import { hasEmailProvider } from "./sql/notification-providers"
 import { loadPurchaseOrderDocument } from "./sql/purchase-order-document"
+import { findUnrecordedShipments } from "./sql/vendor-shipments"
 import {
   loadSettings,
   seeServer,
@@ -1027,7 +1028,7 @@ export default class BackorderModuleService extends MedusaService(models) {
 
   /** Shipments of vendors that Medusa knows of and we don't: of one order, or begun before an instant. */
   async listUnrecordedShipments(where: { order_id?: string; before?: Date }) {
-    return await this.read((em) => late.listUnrecordedShipments(em, where))
+    return await this.read((em) => findUnrecordedShipments(em, where))
   }
 
   /** What reservations still fall by for a shipment that was not finished. */
@@ -1562,7 +1563,7 @@ export default class BackorderModuleService extends MedusaService(models) {
     return await hold.loadCaptures(context.manager!, paymentId)
   }
 
-  /** What was done to orders since they are on hold, or were until a day ago. */
+  /** What was done in the last hour to orders on hold. */
   @InjectManager()
   async findDeedsDuringHolds(@MedusaContext() context: SharedContext = {}) {
     return await hold.findDeedsDuringHolds(context.manager!)

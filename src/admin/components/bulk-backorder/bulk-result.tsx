@@ -19,7 +19,7 @@ import {
   type EachAnswer,
   useManyPurchaseOrders,
 } from "../../hooks/api/use-purchase-orders"
-import { useStockLocations } from "../../hooks/api/use-stock-locations"
+import { useDestination } from "../../hooks/use-destination"
 import { useFormat } from "../../hooks/use-format"
 import { useNotify } from "../../hooks/use-notify"
 import { useRights } from "../../hooks/use-rights"
@@ -206,7 +206,7 @@ const MadeOrder = ({
 }: MadeOrderProps) => {
   const { t } = useTranslation("backorders")
   const { day, total } = useFormat()
-  const { locations, nameOf } = useStockLocations()
+  const destinationOf = useDestination()
   const { number, vendor, status, lines, expected_date } = order
   const isDraft = status === "draft"
   const flaws = isDraft
@@ -254,9 +254,7 @@ const MadeOrder = ({
             className="text-ui-fg-subtle tabular-nums"
           >
             {[
-              order.delivery === "drop_ship"
-                ? t("backorderDialog.customer")
-                : locations.length > 1 && nameOf(order.location_id),
+              destinationOf(order),
               t("backorderDialog.items", { count: lines.length }),
               total(order.total, order.currency_code),
               expected_date &&

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { sumOf } from "../../../domain"
 import type { BackorderPreview, PlannedPurchaseOrder } from "../../../types"
 import { useErrorText } from "../../hooks/use-error-text"
-import { useStockLocations } from "../../hooks/api/use-stock-locations"
+import { useDestination } from "../../hooks/use-destination"
 import { useFormat } from "../../hooks/use-format"
 import { isDraft } from "./bulk-supply"
 import { SkippedList } from "./skipped-list"
@@ -84,7 +84,7 @@ const PlannedOrder = ({
 }) => {
   const { t } = useTranslation("backorders")
   const { day, total } = useFormat()
-  const { locations, nameOf } = useStockLocations()
+  const destinationOf = useDestination()
   const minimumText = useMinimumText()
   const { vendor, number, is_new, lines, expected_date } = purchaseOrder
   const isBought = isDraft(purchaseOrder)
@@ -128,9 +128,7 @@ const PlannedOrder = ({
         className="text-ui-fg-subtle tabular-nums"
       >
         {[
-          purchaseOrder.delivery === "drop_ship"
-            ? t("backorderDialog.customer")
-            : locations.length > 1 && nameOf(purchaseOrder.location_id),
+          destinationOf(purchaseOrder),
           t("backorderDialog.items", { count: lines.length }),
           isBought && total(purchaseOrder.total, purchaseOrder.currency_code),
           expected_date &&

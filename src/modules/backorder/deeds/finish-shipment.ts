@@ -12,7 +12,6 @@ import {
   findUnrecordedShipments,
   loadLineReservations,
   loadOpenUnits,
-  UnrecordedShipment,
 } from "../sql/vendor-shipments"
 import { releasesOf, ShipmentInput, ShipmentPlan } from "./ship-purchase-order"
 
@@ -55,17 +54,6 @@ export function begunShipment(
     actor_id: actor_id ?? null,
   }
 }
-
-/**
- * Shipments of vendors that Medusa knows of and we have not recorded: a server
- * died in the middle, or is in the middle now.
- *
- * @param where of one order, or begun before an instant
- */
-export const listUnrecordedShipments = (
-  em: EntityManager,
-  where: { order_id?: string; before?: Date }
-): Promise<UnrecordedShipment[]> => findUnrecordedShipments(em, where)
 
 /**
  * What has left can't be given up: while a shipment is not recorded yet, its

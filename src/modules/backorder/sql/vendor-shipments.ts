@@ -183,18 +183,23 @@ export const UNRECORDED_SHIPMENTS = `
       where known.fulfillment_id = f.id and known.deleted_at is null
     )`
 
-/** See `listUnrecordedShipments`; the first begun first. */
+/**
+ * Shipments of vendors that Medusa knows of and we have not recorded: a server
+ * died in the middle, or is in the middle now. The first begun first.
+ *
+ * @param where of one order, or begun before an instant
+ */
 export const findUnrecordedShipments = (
   em: EntityManager,
-  { order_id, before }: { order_id?: string; before?: Date }
+  where: { order_id?: string; before?: Date }
 ) =>
   query<UnrecordedShipment>(
     em,
     `select * from (${UNRECORDED_SHIPMENTS}
-       ${order_id ? "and po.order_id = :order_id" : ""}
-       ${before ? "and f.created_at < :before" : ""}
+       ${where.order_id ? "and po.order_id = :order_id" : ""}
+       ${where.before ? "and f.created_at < :before" : ""}
      ) unrecorded order by created_at, fulfillment_id`,
-    { order_id, before }
+    where
   )
 
 /** Medusa's manual fulfillment provider: it calls no carrier and buys no label. */
