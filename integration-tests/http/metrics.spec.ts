@@ -647,19 +647,23 @@ describe("what is asked for in a wrong way", () => {
 describe("one row", () => {
   it("is its own average, median and p90", async () => {
     const { inventoryItemId } = await store.make.product({ stock: {} })
-    const order = await shop.order(on("03-04"))
+    const order = await shop.order(on("06-04"))
     const line = await shop.orderLine(order, inventoryItemId, 2)
-    const held = await shop.backorder(order, on("03-04"))
+    const held = await shop.backorder(order, on("06-04"))
     await shop.backorderLine(
       held,
       order,
       line,
       inventoryItemId,
       2,
-      on("03-04"),
-      { arrived_date: "2026-03-11", status: "received" }
+      on("06-04"),
+      { arrived_date: "2026-06-11", status: "received" }
     )
-    const figures = await metrics({ inventory_item_id: inventoryItemId })
+    const figures = await metrics({
+      from: "2026-06-01",
+      to: "2026-06-30",
+      inventory_item_id: inventoryItemId,
+    })
     expect(figures.backorder_rate.units).toEqual({
       rate: 1,
       backordered: 2,
