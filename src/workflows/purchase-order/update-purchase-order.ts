@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { PurchaseOrderChange } from "../../modules/backorder/deeds/change-purchase-order"
+import type { PurchaseOrderChange } from "../../modules/backorder/deeds/plan-purchase-order-change"
 import type { Actor } from "../../modules/backorder/service"
 import { UpdatePurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"

@@ -2,7 +2,7 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { loadVendors } from "../sql/drafts"
 import { itemName, PurchaseOrderLineRow } from "../sql/purchase-orders"
 import { query } from "../sql/query"
-import type { ChangePlan } from "./change-purchase-order"
+import type { ChangePlan } from "./plan-purchase-order-change"
 
 /** One thing that an edit changed, as the history keeps it: in names, not ids. */
 export type FieldChange = {

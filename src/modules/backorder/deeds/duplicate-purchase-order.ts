@@ -3,7 +3,7 @@ import { Refusal, whyNot } from "../../../domain"
 import { loadVendors } from "../sql/drafts"
 import { loadPurchaseOrders } from "../sql/purchase-orders"
 import { ChangeLog } from "../sql/writer"
-import { createPurchaseOrder } from "./change-purchase-order"
+import { createPurchaseOrder } from "./create-purchase-order"
 import { Deed } from "./deed"
 
 /**

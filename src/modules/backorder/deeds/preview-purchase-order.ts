@@ -16,7 +16,7 @@ import type {
 import { loadPegs, PegRow } from "../sql/pegs"
 import { PurchaseOrderRow } from "../sql/purchase-orders"
 import { query } from "../sql/query"
-import { planChange, PurchaseOrderChange } from "./change-purchase-order"
+import { planChange, PurchaseOrderChange } from "./plan-purchase-order-change"
 import { CloseInput, planClose } from "./close-purchase-order"
 import { Deed, decimalsOf } from "./deed"
 import { planCancel } from "./end-purchase-order"

@@ -2,9 +2,11 @@ import { dayOf } from "../../../domain"
 import * as change from "../deeds/change-purchase-order"
 import * as close from "../deeds/close-purchase-order"
 import { duplicatePurchaseOrder } from "../deeds/duplicate-purchase-order"
+import * as create from "../deeds/create-purchase-order"
 import * as endOrder from "../deeds/end-purchase-order"
 import * as issue from "../deeds/issue-purchase-orders"
 import * as lines from "../deeds/move-lines"
+import * as planned from "../deeds/plan-purchase-order-change"
 import * as preview from "../deeds/preview-purchase-order"
 import * as replace from "../deeds/replace-vendor"
 import * as imports from "../sql/import-purchase-orders"
@@ -17,9 +19,9 @@ import type { Actor } from "./options"
 /** Purchase orders, from draft to closed. */
 export class WithPurchaseOrders extends WithCustomerMessages {
   /** A draft by hand. */
-  async draftPurchaseOrder(input: change.PurchaseOrderInput, actor: Actor) {
+  async draftPurchaseOrder(input: create.PurchaseOrderInput, actor: Actor) {
     return await this.deed(actor, (em, deed) =>
-      change.createPurchaseOrder(em, input, deed)
+      create.createPurchaseOrder(em, input, deed)
     )
   }
 
@@ -38,15 +40,15 @@ export class WithPurchaseOrders extends WithCustomerMessages {
   }
 
   /** What an edit posts to incoming quantities. @throws Refusal where it is not possible */
-  async planPurchaseOrderChange(input: change.PurchaseOrderChange) {
+  async planPurchaseOrderChange(input: planned.PurchaseOrderChange) {
     return await this.read(
-      async (em, deed) => (await change.planChange(em, input, deed)).entries
+      async (em, deed) => (await planned.planChange(em, input, deed)).entries
     )
   }
 
   /** Rules P2 and P8; `posting_id` is what was posted for it. */
   async changePurchaseOrder(
-    input: change.PurchaseOrderChange & { posting_id: string },
+    input: planned.PurchaseOrderChange & { posting_id: string },
     actor: Actor
   ) {
     return await this.deed(actor, (em, deed) =>
@@ -161,7 +163,7 @@ export class WithPurchaseOrders extends WithCustomerMessages {
   }
 
   /** What an edit would do; nothing is written. */
-  async previewPurchaseOrderChange(input: change.PurchaseOrderChange) {
+  async previewPurchaseOrderChange(input: planned.PurchaseOrderChange) {
     return await this.read((em, deed) => preview.previewChange(em, input, deed))
   }
 
