@@ -1,11 +1,12 @@
 /*
  * A shop with 40,000 open orders and 100,000 live reservations, put into a migrated database that holds
- * the base store of the integration tests. Always the same rows.
+ * the base store of the integration tests. Always the same rows. `bench.factor` makes it that many times
+ * as large, with no more that is short: 10 is a shop with a million reservations.
  *
  * - 2,000 variants, one inventory item each, of which every tenth takes two units; 3 locations.
  *   Few sell well, most sell little.
  * - Orders of 1 to 4 lines over the last 12 weeks; a tenth was edited and has two versions.
- * - About 7 % of the reservations are short. Of these, 1,000 orders of 3 lines wait for the same 50 items,
+ * - About 7,000 of the reservations are short. Of these, 1,000 orders of 3 lines wait for the same 50 items,
  *   which one vendor sells and nobody has backordered yet. A quarter of the other short orders is on hold,
  *   on issued purchase orders.
  */
@@ -18,6 +19,8 @@ create function pg_temp.id(prefix text, n bigint) returns text immutable languag
 -- How Medusa writes a big number beside its numeric.
 create function pg_temp.raw(value numeric) returns jsonb immutable language sql
   return jsonb_build_object('value', value::text, 'precision', 20);
+
+create temp table size as select current_setting('bench.factor')::int as factor;
 
 create temp table base as
 select data ->> 'regionId' as region_id,
@@ -38,7 +41,7 @@ create temp table item as
 select n, pg_temp.id('iitem', n) as id, pg_temp.id('variant', n) as variant_id,
        pg_temp.id('prod', n) as product_id, 'SKU-' || n as sku, 'Article ' || n as title,
        n <= 50 as is_sold_out, case when n % 10 = 0 then 2 else 1 end as per_unit
-from generate_series(1, 2000) n;
+from size, generate_series(1, 2000 * factor) n;
 
 insert into product (id, title, handle, status, thumbnail)
 select product_id, title, 'article-' || n, 'published', 'article-' || n || '.svg' from item;
@@ -59,23 +62,23 @@ select pg_temp.id('pvitem', n), variant_id, id, per_unit from item;
 
 create temp table sale as
 select n, pg_temp.id('order', n) as id,
-       date_trunc('second', now()) - (40001 - n) * interval '3 minutes' as created_at,
+       date_trunc('second', now()) - (40000 * factor + 1 - n) * interval '3 minutes' / factor as created_at,
        1 + n % 4 as line_count,
        case when n % 10 = 3 then 2 else 1 end as version,
-       n % 40 = 2 as is_waiting,
+       n % (40 * factor) = 2 as is_waiting,
        1 + n % 9973 as customer,
-       case when n % 40 = 2 then 1 else 1 + (random() > 0.6)::int + (random() > 0.75)::int end as place
-from generate_series(1, 40000) n;
+       case when n % (40 * factor) = 2 then 1 else 1 + (random() > 0.6)::int + (random() > 0.75)::int end as place
+from size, generate_series(1, 40000 * factor) n;
 
 create temp table line as
 select sale.n * 10 + j as n, sale.id as order_id, sale.created_at + j * interval '1 millisecond' as created_at,
        sale.version, sale.place, sale.is_waiting,
        case when sale.is_waiting
-         then 1 + ((sale.n / 40) * 7 + j * 17) % 50
-         else 51 + floor(1950 * power(random(), 2))::int
+         then 1 + ((sale.n / (40 * factor)) * 7 + j * 17) % 50
+         else 51 + floor((2000 * factor - 50) * power(random(), 2))::int
        end as item,
        1 + floor(random() * 3)::int as quantity, 5 + floor(random() * 90)::int as price
-from sale cross join lateral generate_series(1, sale.line_count) j;
+from size, sale cross join lateral generate_series(1, sale.line_count) j;
 
 insert into customer (id, first_name, last_name, email, has_account)
 select pg_temp.id('cus', n), 'Customer', n::text, 'customer-' || n || '@example.com', true
@@ -163,12 +166,12 @@ create temp table level as
 select item.n as item, spot.place, coalesce(sum(reserved.quantity), 0) as reserved,
        case
          when item.is_sold_out then 0
-         when (item.n * 31 + spot.place * 17) % 100 < 8 then floor(coalesce(sum(reserved.quantity), 0) * 0.45)
+         when (item.n * 31 + spot.place * 17) % (100 * factor) < 8 then floor(coalesce(sum(reserved.quantity), 0) * 0.45)
          else coalesce(sum(reserved.quantity), 0) + item.n % 40
        end as stocked
-from item cross join generate_series(1, 3) as spot (place)
+from size, item cross join generate_series(1, 3) as spot (place)
 left join reserved on reserved.item = item.n and reserved.place = spot.place
-group by item.n, item.is_sold_out, spot.place;
+group by item.n, item.is_sold_out, spot.place, factor;
 
 insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity,
                              reserved_quantity, raw_reserved_quantity, incoming_quantity, raw_incoming_quantity)

@@ -20,21 +20,26 @@ const env = {
   LOG_LEVEL: "warn",
 }
 
-/** @param {string[]} args given on to bench/index.ts */
+/** @param {string[]} args `--million` for a million reservations; the rest is given on to bench/index.ts */
 export async function bench(args) {
+  const factor = args.includes("--million") ? 10 : 1
   const postgres = await openPostgres("bench")
   const database = `backorders_bench_${process.pid}`
   let template
   try {
     await dropLeftovers(postgres)
-    template = await ensureTemplate(postgres)
+    template = await ensureTemplate(postgres, factor)
     progress("Copying the shop ...")
     await postgres.cloneDatabase(template, database)
     progress("Measuring ...")
-    return await execute(process.execPath, [...ts("bench/index.ts"), ...args], {
-      ...env,
-      DATABASE_URL: postgres.urlOf(database),
-    })
+    return await execute(
+      process.execPath,
+      [...ts("bench/index.ts"), ...args.filter((arg) => arg !== "--million")],
+      {
+        ...env,
+        DATABASE_URL: postgres.urlOf(database),
+      }
+    )
   } finally {
     await postgres.dropDatabase(database)
     // On a server that is not ours nothing stays.
@@ -50,9 +55,10 @@ function ts(file) {
   return ["-r", "ts-node/register/transpile-only", file]
 }
 
-/** A migrated and filled database, made once for as long as its sources stay the same. @param {Postgres} postgres */
-async function ensureTemplate(postgres) {
-  const sql = readFileSync(join(projectRoot, seed), "utf8")
+/** A migrated and filled database, made once for as long as its sources stay the same. @param {Postgres} postgres @param {number} factor */
+async function ensureTemplate(postgres, factor) {
+  const rows = readFileSync(join(projectRoot, seed), "utf8")
+  const sql = `set bench.factor = ${factor};\n${rows}`
   const tables = fingerprint(/^integration-tests\/template\//)
   const hash = createHash("sha256").update(tables).update(sql).digest("hex")
   const template = `backorders_bench_shop_${hash.slice(0, 12)}`
