@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const shared = {
   globals: false,
@@ -48,9 +49,39 @@ if (!browser && !process.env.VITEST_POOL_ID) {
   )
 }
 
+/** Small files that take long: they wait for other processes. */
+const LONG = /(environments|doctor|faults|kill|orders-move-on)\.spec/
+
+/**
+ * The long ones first, so that no core waits for the last file; between two that
+ * drive a browser two that don't, so that rarely two browsers share the machine.
+ */
+class LongestFirst extends BaseSequencer {
+  async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const [long, rest] = split(sorted, (file) => LONG.test(file.moduleId))
+    const [browsers, others] = split(
+      [...long, ...rest],
+      (file) => file.project.name === "browser"
+    )
+    return [
+      ...browsers.flatMap((each, at) => [
+        each,
+        ...others.slice(2 * at, 2 * at + 2),
+      ]),
+      ...others.slice(2 * browsers.length),
+    ]
+  }
+}
+
+function split<T>(all: T[], isFirst: (each: T) => boolean) {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))] as const
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -80,9 +111,6 @@ export default defineConfig({
                   // The storefront takes whatever port is free.
                   STORE_CORS: "/^http:\\/\\/localhost:\\d+$/",
                 },
-                // After the others and one by one: each compiles the admin and runs a browser beside Medusa.
-                maxWorkers: 1,
-                sequence: { groupOrder: 1 },
               },
             },
           ]

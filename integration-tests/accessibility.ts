@@ -92,7 +92,7 @@ async function findings(
     )
 }
 
-/** As Medusa's dashboard changes its theme: a class on the root, and nothing fades over. */
+/** As Medusa's dashboard changes its theme: a class on the root. */
 async function inDark<T>(page: Page, look: () => Promise<T>) {
   const toggle = (from: string, to: string) =>
     page.evaluate(
@@ -101,12 +101,8 @@ async function inDark<T>(page: Page, look: () => Promise<T>) {
       },
       [from, to]
     )
-  const still = await page.addStyleTag({
-    content: "*, ::before, ::after { transition: none !important }",
-  })
   await toggle("light", "dark")
   const seen = await look()
   await toggle("dark", "light")
-  await still.evaluate((style) => (style as HTMLElement).remove())
   return seen
 }

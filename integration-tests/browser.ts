@@ -23,11 +23,11 @@ const flags = [
 ]
 
 /**
- * A real browser in which the store's admin user is logged in. Give `useStore({ admin: true })`. Without a
+ * A real browser in which the store's admin user is logged in. Give `useStore({ admin: "built" })`. Without a
  * store nobody is, and pages are opened by their whole address.
  *
  * @example
- * const store = useStore({ admin: true })
+ * const store = useStore({ admin: "built" })
  * const browser = useBrowser(store)
  *
  * it("...", async () => {
@@ -80,6 +80,7 @@ export function useBrowser(store?: Store) {
       colorScheme,
     })
     contexts.push(context)
+    await context.addInitScript(withoutMotion)
     if (store && who) {
       const session = sessions.get(who.email) ?? logIn(store, who)
       sessions.set(who.email, session)
@@ -98,7 +99,7 @@ export function useBrowser(store?: Store) {
 
   return {
     open,
-    picture,
+    picture: look,
     /** The upper part of a page for the docs, made anew where UPDATE_SCREENSHOTS is set: the guide shows what there is. */
     image: async (page: Page, name: string, height = 900) => {
       if (process.env.UPDATE_SCREENSHOTS) {
@@ -112,13 +113,30 @@ export function useBrowser(store?: Store) {
     },
     /** A picture of a screen or dialog of ours, which axe finds nothing serious in. */
     accessible: async (page: Page, name: string) => {
-      await picture(page, name)
+      await look(page, name)
       await expectAccessible(page)
     },
   }
 }
 
-/** Into .shots, for whoever wants to look; done by itself for a test that fails. */
+/** Drawers and dialogs are there at once: nothing is to be waited for that says nothing. */
+function withoutMotion() {
+  document.addEventListener("DOMContentLoaded", () => {
+    const style = document.createElement("style")
+    style.textContent =
+      "*, ::before, ::after { animation-duration: 1ms !important; animation-delay: 0s !important; transition: none !important }"
+    document.head.append(style)
+  })
+}
+
+/** For whoever wants to look: no build server does. */
+async function look(page: Page, name: string) {
+  if (!process.env.CI) {
+    await picture(page, name)
+  }
+}
+
+/** Into .shots; done by itself for a test that fails. */
 async function picture(page: Page, name: string) {
   const folder = join(root, ".shots")
   mkdirSync(folder, { recursive: true })

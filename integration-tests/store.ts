@@ -6,7 +6,7 @@ import { join } from "node:path"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, inject } from "vitest"
 import type BackorderModuleService from "../src/modules/backorder/service"
-import { boot, root, type Booted } from "./boot"
+import { boot, root, type Admin, type Booted } from "./boot"
 import { builders, type Builders } from "./builders"
 import { watchEvents, type Events } from "./events"
 import { client, succeeded, type Client } from "./http"
@@ -69,7 +69,7 @@ export type Row = pg.QueryResult["rows"][number]
  * })
  */
 export function useStore({
-  admin = false,
+  admin = undefined as Admin | undefined,
   mail = false,
   featureFlags = [] as string[],
   ownSchema = "",
@@ -87,7 +87,7 @@ export function useStore({
     }
     if (featureFlags.length || ownSchema) {
       // The configuration is read here already, once for this process.
-      process.env.DISABLE_ADMIN = String(!admin)
+      process.env.DISABLE_ADMIN = String(admin !== "compiled")
       for (const flag of featureFlags) {
         process.env[`MEDUSA_FF_${flag.toUpperCase()}`] = "true"
       }
@@ -106,7 +106,8 @@ export function useStore({
     pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
     pool.on("error", () => undefined)
     Object.assign(store, await assemble(medusa, pool, databaseUrl))
-  })
+    // Who comes first builds the admin.
+  }, 300_000)
 
   afterEach(async () => {
     await store.events?.settled()

@@ -5,7 +5,7 @@ import { copyOrder } from "../copies"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true, mail: true })
+const store = useStore({ admin: "built", mail: true })
 const browser = useBrowser(store)
 const { bought, boughtFor, ordered, vendor } = purchasing(store)
 

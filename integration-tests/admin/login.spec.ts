@@ -18,7 +18,7 @@ beforeAll(async () => {
     MEDUSA_BACKEND_URL: `http://api.localhost:${port}`,
   })
 })
-const store = useStore({ admin: true, featureFlags: ["rbac"] })
+const store = useStore({ admin: "compiled", featureFlags: ["rbac"] })
 const { bought, ordered, place } = purchasing(store)
 // Before anybody logs in.
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { useBrowser } from "../browser"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true })
+const store = useStore({ admin: "built" })
 const browser = useBrowser(store)
 
 const banner = (page: Page) => page.getByRole("region", { name: "Backorders" })

@@ -4,7 +4,7 @@ import { succeeded } from "../http"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
-const store = useStore({ admin: true, mail: true })
+const store = useStore({ admin: "built", mail: true })
 const browser = useBrowser(store)
 const staff = purchasing(store)
 

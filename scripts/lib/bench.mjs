@@ -17,7 +17,8 @@ const env = {
   MEDUSA_DISABLE_TELEMETRY: "true",
   // Requests are measured, not what runs beside them.
   MEDUSA_WORKER_MODE: "server",
-  LOG_LEVEL: "warn",
+  // A server apart from its worker, with locks of its own, is warned of that; here is no worker.
+  LOG_LEVEL: "error",
 }
 
 /** @param {string[]} args `--million` for a million reservations; the rest is given on to bench/index.ts */
