@@ -3,22 +3,26 @@
  * were backordered and promised; 200,000 purchase orders of 2 lines, received
  * at once. Without the orders of Medusa: reports don't read them.
  */
+-- As long as Medusa's own ids and like them near each other when made together; none of the shop's.
+create function pg_temp.id(prefix text, n bigint) returns text immutable language sql
+  return prefix || '_9' || lpad(n::text, 25, '0');
+
 create function pg_temp.raw(value numeric) returns jsonb immutable language sql
   return jsonb_build_object('value', value::text, 'precision', 20);
 
 create temp table sale as
-select n, 'order_year_' || n as id, now() - n * interval '63 seconds' as placed_at,
+select n, pg_temp.id('order', n) as id, now() - n * interval '63 seconds' as placed_at,
        n % 40 = 0 as is_canceled, n % 25 = 0 as is_open
 from generate_series(1, :orders::int) n;
 
 insert into backorder_purchase_vendor (id, name, currency_code)
-select 'pvend_year_' || n, 'Vendor ' || n, 'eur' from generate_series(1, 40) n;
+select pg_temp.id('pvend', n), 'Vendor ' || n, 'eur' from generate_series(1, 40) n;
 
 insert into backorder_purchase_order (id, number, status, receipt_status, vendor_id, location_id, currency_code,
   issued_at, expected_date, first_expected_date)
-select 'po_year_' || n, 'PO-YEAR-' || n, case when n % 25 = 0 then 'issued' else 'closed' end,
+select pg_temp.id('po', n), 'PO-YEAR-' || n, case when n % 25 = 0 then 'issued' else 'closed' end,
        case when n % 25 = 0 then 'not_received' else 'received' end,
-       'pvend_year_' || 1 + n % 40, 'sloc_year', 'eur', issued_at,
+       pg_temp.id('pvend', 1 + n % 40), 'sloc_year', 'eur', issued_at,
        to_char(issued_at + interval '14 days', 'YYYY-MM-DD'), to_char(issued_at + interval '14 days', 'YYYY-MM-DD')
 from (
   select n, now() - n * interval '63 seconds' * (:orders::numeric / :purchase_orders::numeric) - interval '14 days' as issued_at
@@ -27,7 +31,7 @@ from (
 
 insert into backorder_purchase_order_line (id, purchase_order_id, inventory_item_id, sku, title, quantity, raw_quantity,
   received_quantity, raw_received_quantity, unit_cost, raw_unit_cost)
-select 'poline_year_' || n || '_' || part, 'po_year_' || n, 'iitem_year_' || (n * 2 + part) % 2000, 'SKU', 'Article',
+select pg_temp.id('poline', n * 10 + part), pg_temp.id('po', n), pg_temp.id('iitem', (n * 2 + part) % 2000), 'SKU', 'Article',
        10, pg_temp.raw(10), received, pg_temp.raw(received), 5, pg_temp.raw(5)
 from (
   select n, part, case when n % 25 = 0 then 0 else 10 end as received
@@ -35,24 +39,25 @@ from (
 ) line;
 
 insert into backorder_purchase_receipt (id, purchase_order_id, location_id, received_date)
-select 'prec_year_' || right(id, -8), id, 'sloc_year',
-       to_char(issued_at + (8 + right(number, -8)::int % 12) * interval '1 day', 'YYYY-MM-DD')
-from backorder_purchase_order where id like 'po\_year\_%' and status = 'closed';
+select pg_temp.id('prec', n), id, 'sloc_year', to_char(issued_at + (8 + n % 12) * interval '1 day', 'YYYY-MM-DD')
+from (
+  select *, right(number, -8)::int as n from backorder_purchase_order where number like 'PO-YEAR-%' and status = 'closed'
+) received;
 
 insert into backorder_purchase_receipt_line (id, receipt_id, purchase_order_line_id, quantity, raw_quantity)
-select 'precline_year_' || n || '_' || part, 'prec_year_' || n, 'poline_year_' || n || '_' || part, 10, pg_temp.raw(10)
+select pg_temp.id('precline', n * 10 + part), pg_temp.id('prec', n), pg_temp.id('poline', n * 10 + part), 10, pg_temp.raw(10)
 from generate_series(1, :purchase_orders::int) n, generate_series(0, 1) part where n % 25 <> 0;
 
 insert into backorder_order_fact (id, order_id, order_display_id, placed_at, canceled_at, currency_code, total, raw_total,
   line_count, units, raw_units)
-select 'bofact_year_' || n, id, n, placed_at, case when is_canceled then placed_at + interval '5 days' end, 'eur',
+select pg_temp.id('bofact', n), id, n, placed_at, case when is_canceled then placed_at + interval '5 days' end, 'eur',
        90, pg_temp.raw(90), 3, 6, pg_temp.raw(6)
 from sale;
 
 insert into backorder_order_line_fact (id, order_id, line_item_id, inventory_item_id, location_id, sku, title, placed_at,
   canceled_at, currency_code, quantity, raw_quantity, required_quantity, raw_required_quantity, unit_price, raw_unit_price,
   first_shipped_at, shipped_at)
-select 'bolfact_year_' || n || '_' || part, id, 'ordli_year_' || n || '_' || part, 'iitem_year_' || (n * 3 + part) % 2000,
+select pg_temp.id('bolfact', n * 10 + part), id, pg_temp.id('ordli', n * 10 + part), pg_temp.id('iitem', (n * 3 + part) % 2000),
        'sloc_year', 'SKU', 'Article', placed_at, case when is_canceled then placed_at + interval '5 days' end, 'eur',
        2, pg_temp.raw(2), 1, pg_temp.raw(1), 15, pg_temp.raw(15), shipped_at, shipped_at
 from (
@@ -61,21 +66,21 @@ from (
 ) line;
 
 insert into backorder (id, order_id, order_display_id, placed_at, held_at, status, canceled_at)
-select 'bord_year_' || n, id, n, placed_at, placed_at,
+select pg_temp.id('bord', n), id, n, placed_at, placed_at,
        case when is_canceled then 'canceled' when is_open then 'on_hold' else 'released' end,
        case when is_canceled then placed_at + interval '5 days' end
 from sale;
 
 insert into backorder_line (id, backorder_id, order_id, line_item_id, inventory_item_id, location_id, sku, title, queue_date,
   held_at, quantity, raw_quantity, status, arrived_date, purchase_order_id, purchase_order_line_id)
-select 'bordline_year_' || n || '_' || part, 'bord_year_' || n, id, 'ordli_year_' || n || '_' || part,
-       'iitem_year_' || (n * 3 + part) % 2000, 'sloc_year', 'SKU', 'Article', placed_at, placed_at, 2, pg_temp.raw(2),
+select pg_temp.id('bordline', n * 10 + part), pg_temp.id('bord', n), id, pg_temp.id('ordli', n * 10 + part),
+       pg_temp.id('iitem', (n * 3 + part) % 2000), 'sloc_year', 'SKU', 'Article', placed_at, placed_at, 2, pg_temp.raw(2),
        case when is_canceled then 'canceled' when is_open then 'ordered' else 'received' end,
        case when not is_canceled and not is_open then to_char(placed_at + (part + 1 + n % 20) * interval '1 day', 'YYYY-MM-DD') end,
-       'po_year_' || 1 + n % :purchase_orders::int, 'poline_year_' || 1 + n % :purchase_orders::int || '_' || part
+       pg_temp.id('po', 1 + n % :purchase_orders::int), pg_temp.id('poline', (1 + n % :purchase_orders::int) * 10 + part)
 from sale, generate_series(0, 1) part;
 
 insert into backorder_promise (id, order_id, line_item_id, promised_date, waiting_quantity, raw_waiting_quantity)
-select 'boprom_year_' || n || '_' || part, id, 'ordli_year_' || n || '_' || part,
+select pg_temp.id('boprom', n * 10 + part), id, pg_temp.id('ordli', n * 10 + part),
        to_char(placed_at + interval '14 days', 'YYYY-MM-DD'), 2, pg_temp.raw(2)
 from sale, generate_series(0, 1) part;

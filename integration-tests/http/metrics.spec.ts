@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process"
 import { createRequire } from "node:module"
 import { promisify } from "node:util"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { EntityManager } from "typeorm"
 import { beforeAll, describe, expect, it } from "vitest"
+import { ReportDatabase } from "../../src/modules/backorder/reports"
 import type { BackorderMetrics, MetricRow } from "../../src/types"
 import { root } from "../boot"
 import { succeeded } from "../http"
@@ -909,5 +912,43 @@ describe("at once", () => {
     )
     expect(failing.status).toBe(400)
     expect((await metrics()).backorder_rate.units.ordered).toBe(48)
+  })
+
+  it("parts of a report see one instant, on two connections or on one", async () => {
+    const database = new ReportDatabase(
+      store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    )
+    const seen = async (manager: EntityManager) => {
+      const [row] = await manager.query<{ pid: number; snapshot: string }[]>(
+        "select pg_backend_pid() as pid, pg_current_snapshot()::text as snapshot"
+      )
+      return row!
+    }
+    /** The first part ends after the second has begun: only on two connections. */
+    const besides = () => {
+      let begin = () => {}
+      const begun = new Promise<void>((resolve) => (begin = resolve))
+      return database.readParts({
+        one: async (manager) => (await begun, await seen(manager)),
+        other: async (manager) => (begin(), await seen(manager)),
+      })
+    }
+    const { one, other } = await besides()
+    expect(one.pid).not.toBe(other.pid)
+    expect(one.snapshot).toBe(other.snapshot)
+
+    const alone = await database.read(() =>
+      database.readParts({ one: seen, other: seen })
+    )
+    expect(alone.one).toEqual(alone.other)
+
+    await expect(
+      database.readParts({
+        one: seen,
+        other: () => Promise.reject(new Error("no figure")),
+      })
+    ).rejects.toThrow("no figure")
+    const again = await besides()
+    expect(again.one.pid).not.toBe(again.other.pid)
   })
 })

@@ -5,8 +5,17 @@ import { schemas } from "./schemas"
 
 type RawConnection = EventEmitter & { __knex__disposed?: unknown }
 type KnexClient = {
+  pool: { max: number; numUsed(): number }
   acquireConnection(): Promise<RawConnection>
   releaseConnection(connection: RawConnection): Promise<void>
+}
+/** Parts of a report, by name; the longest first. */
+export type ReportParts = Record<
+  string,
+  (manager: EntityManager) => Promise<unknown>
+>
+type Read<Parts extends ReportParts> = {
+  [Name in keyof Parts]: Awaited<ReturnType<Parts[Name]>>
 }
 type Connected = (
   error: Error | null,
@@ -14,7 +23,7 @@ type Connected = (
   release?: (error?: unknown) => void
 ) => void
 
-/** How many reports run at once in a server: the rest wait, so that Medusa keeps its connections. */
+/** How many connections reports use at once in a server: the rest wait, so that Medusa keeps its own. */
 const AT_ONCE = 2
 
 /**
@@ -44,6 +53,14 @@ const poolOn = (knex: Knex) => {
   }
 }
 
+/** What another transaction may read too: the instant that this one sees. */
+async function snapshotOf(manager: EntityManager) {
+  const [row] = await manager.query<{ snapshot: string }[]>(
+    "select pg_export_snapshot() as snapshot"
+  )
+  return row!.snapshot
+}
+
 /** TypeORM on Medusa's database, made when the first report is asked for. */
 export class ReportDatabase {
   private source: Promise<DataSource> | null = null
@@ -60,16 +77,71 @@ export class ReportDatabase {
   async read<T>(report: (manager: EntityManager) => Promise<T>): Promise<T> {
     await this.enter()
     try {
-      const source = await this.open()
-      return await source.transaction("REPEATABLE READ", async (manager) => {
-        await manager.query(
-          "set transaction read only; set local jit = off; set local work_mem = '64MB'; set local statement_timeout = '60s'"
-        )
-        return await report(manager)
-      })
+      return await this.inTransaction(report)
     } finally {
       this.leave()
     }
+  }
+
+  /**
+   * Runs a report that has parts: on two connections that see the same
+   * instant, where a second one is free, else one part after the other.
+   *
+   * @example const { days, held } = await database.readParts({ days: readDays, held: readHeld })
+   */
+  async readParts<Parts extends ReportParts>(
+    parts: Parts
+  ): Promise<Read<Parts>> {
+    const waiting = Object.entries(parts)
+    const found: Record<string, unknown> = {}
+    const work = async (manager: EntityManager) => {
+      for (let part = waiting.shift(); part; part = waiting.shift()) {
+        found[part[0]] = await part[1](manager)
+      }
+    }
+    await this.read(async (manager) => {
+      if (!this.takeSecond()) {
+        return await work(manager)
+      }
+      try {
+        const snapshot = await snapshotOf(manager)
+        // Both end before either's failure is told: nothing goes on unseen.
+        const ends = await Promise.allSettled([
+          work(manager),
+          this.inTransaction(work, snapshot),
+        ])
+        for (const end of ends) {
+          if (end.status === "rejected") {
+            throw end.reason
+          }
+        }
+      } finally {
+        this.leave()
+      }
+    })
+    return found as Read<Parts>
+  }
+
+  /** Whether a second connection is there that nobody waits for; it is taken then. */
+  private takeSecond() {
+    const { pool } = this.knex.client as KnexClient
+    const isFree = this.running < AT_ONCE && pool.numUsed() < pool.max
+    this.running += isFree ? 1 : 0
+    return isFree
+  }
+
+  /** @param snapshot of another transaction, as pg_export_snapshot() names it */
+  private async inTransaction<T>(
+    report: (manager: EntityManager) => Promise<T>,
+    snapshot?: string
+  ) {
+    const source = await this.open()
+    return await source.transaction("REPEATABLE READ", async (manager) => {
+      await manager.query(
+        `${snapshot ? `set transaction snapshot '${snapshot}'; ` : ""}set transaction read only; set local jit = off; set local work_mem = '64MB'; set local statement_timeout = '60s'`
+      )
+      return await report(manager)
+    })
   }
 
   /** Of the module's shutdown: nothing is left open. */

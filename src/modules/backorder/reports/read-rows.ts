@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm"
 import { AUTHORIZATION_DAYS } from "../../../domain"
 import type { MetricRow, MetricRowsName } from "../../../types"
-import { AGE_GROUP, ARRIVAL_WEEK } from "./metrics"
+import { AGE_GROUP, ARRIVAL_WEEK } from "./metrics/waiting"
 import * as backorders from "./rows/backorders"
 import * as orders from "./rows/orders"
 import * as purchases from "./rows/purchases"

@@ -41,8 +41,8 @@ export const startOfInterval = (day: string, interval: string) =>
 export const intervalOf = (date: string, interval: string) =>
   `date_trunc('${interval}', cast(${date} as timestamp))`
 
-/** An instant is in some days, as the viewer's zone has them. */
-const isWithin = (instant: string) =>
+/** An instant is in some days, as the viewer's zone has them; with the parameters of `within`. */
+export const isWithin = (instant: string) =>
   `${instant} >= cast(:first_day as date)::timestamp at time zone :zone
    and ${instant} < (cast(:last_day as date) + 1)::timestamp at time zone :zone`
 

@@ -78,7 +78,8 @@ export class WithReports extends WithVendors {
    */
   async readMetrics(input: ReportInput) {
     const scope = await this.reportScope(input)
-    return await this.report((reports, em) => reports.readMetrics(em, scope))
+    const { readMetrics } = this.loadReports()
+    return await readMetrics(await this.openReports(), scope)
   }
 
   /** A page of the rows behind a figure, and how many there are. */
@@ -124,13 +125,24 @@ export class WithReports extends WithVendors {
   private async report<T>(
     job: (reports: Reports, manager: ReportManager) => Promise<T>
   ): Promise<T> {
+    const reports = this.loadReports()
+    const database = await this.openReports()
+    return await database.read((manager) => job(reports, manager))
+  }
+
+  /** @throws Refusal `report.off` */
+  private loadReports() {
     if (!this.hasReports) {
       throw new Refusal("report.off")
     }
-    const reports = loadReports()
-    this.reportDatabase ??= new reports.ReportDatabase(
+    return loadReports()
+  }
+
+  private async openReports() {
+    const { ReportDatabase } = this.loadReports()
+    this.reportDatabase ??= new ReportDatabase(
       await this.onPool(async (em) => em.getKnex())
     )
-    return await this.reportDatabase.read((manager) => job(reports, manager))
+    return this.reportDatabase
   }
 }

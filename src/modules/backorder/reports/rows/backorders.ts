@@ -54,9 +54,11 @@ export const backorderDays = (from: From, scope: ReportScope, span: Span) =>
 export const waitingRows = (from: From, scope: ReportScope) =>
   lines(from, scope).andWhere("line.is_waiting")
 
-/** Lines that lost their supply. */
+export const UNSUPPLIED = (row: string) => `${row}.status = 'unsupplied'`
+
+/** Those of them that lost their supply. */
 export const unsuppliedRows = (from: From, scope: ReportScope) =>
-  lines(from, scope).andWhere("line.status = 'unsupplied'")
+  waitingRows(from, scope).andWhere(UNSUPPLIED("line"))
 
 /**
  * Order lines that wait now, with what they are worth and the last day that

@@ -11,6 +11,7 @@ import {
   dateOf,
   dayOf,
   From,
+  isWithin,
   keepScope,
   Query,
   ReportScope,
@@ -84,27 +85,24 @@ export function orderedOrShippedRows(
     begin(from).from(OrderLineFacts, "line") as Query,
     scope
   )
-  const ifIn = (date: string) =>
-    `case when ${date} between cast(:first_day as date) and cast(:last_day as date) then ${date} end`
+  // Instants are compared, and only those of the span made a day: a zone is looked up for each.
+  const ifIn = (instant: string) =>
+    `case when ${isWithin(instant)} then ${dateOf(instant)} end`
   columns(query, {
     order_id: "min(line.order_id)",
-    ordered_on: ifIn(dateOf("min(line.placed_at)")),
-    shipped_on: ifIn(dateOf("max(line.shipped_at)")),
+    ordered_on: ifIn("min(line.placed_at)"),
+    shipped_on: ifIn("max(line.shipped_at)"),
     quantity: "sum(line.quantity)",
     backordered_quantity:
       "sum(least(line.quantity, coalesce(bought.quantity, 0)))",
     is_complete:
       "bool_and(line.first_shipped_at = line.shipped_at and bought.quantity is null)",
   }).where("line.quantity > 0")
-  return (
-    withinEither(
-      keepScope(query, "line", scope, "sells_item"),
-      ["line.placed_at", "line.shipped_at"],
-      span
-    )
-      // Sorted as bytes, if at all: by the rules of a language a million ids take long.
-      .groupBy('line.line_item_id collate "C"')
-  )
+  return withinEither(
+    keepScope(query, "line", scope, "sells_item"),
+    ["line.placed_at", "line.shipped_at"],
+    span
+  ).groupBy("line.line_item_id")
 }
 
 /** Order lines whose last unit was shipped in a span. */
@@ -193,17 +191,22 @@ export function heldRows(from: From, scope: ReportScope) {
   )
 }
 
+/** Of held rows: a card authorization that may end before the goods are there. */
+export const AUTHORIZATION_ENDS_FIRST = (() => {
+  const ends =
+    "to_char((placed.authorized_at at time zone 'UTC')::date + cast(:authorization_days as integer), 'YYYY-MM-DD')"
+  return `(placed.authorized_at is not null and (
+     held.is_unknown or held.expected_date is null
+     or held.expected_date > ${ends} or :today > ${ends}
+   ))`
+})()
+
 /** Those of them whose card authorization may end before their goods are there. */
 export const authorizationRows = (
   from: From,
   scope: ReportScope,
   days: number
 ) =>
-  heldRows(from, scope).andWhere(
-    `placed.authorized_at is not null and (
-       held.is_unknown or held.expected_date is null
-       or held.expected_date > to_char((placed.authorized_at at time zone 'UTC')::date + cast(:authorization_days as integer), 'YYYY-MM-DD')
-       or :today > to_char((placed.authorized_at at time zone 'UTC')::date + cast(:authorization_days as integer), 'YYYY-MM-DD')
-     )`,
-    { authorization_days: days }
-  )
+  heldRows(from, scope).andWhere(AUTHORIZATION_ENDS_FIRST, {
+    authorization_days: days,
+  })

@@ -80,7 +80,9 @@ export const openPurchaseRows = (from: From, scope: ReportScope) =>
       quantity: "line.open_quantity",
       value: "line.open_value",
       currency_code: "line.currency_code",
-    }).where("line.open_quantity > 0"),
+    }).where(
+      "line.purchase_order_status = 'issued' and line.open_quantity > 0"
+    ),
     "line",
     scope
   )
