@@ -627,7 +627,12 @@ describe("an order", () => {
       is_delayed: false,
       items: [{ status: "arrived" }],
     })
-    await store.make.fulfill(order.id)
+    const packed = await store.make.fulfill(order.id)
+    expect(await progress(order)).toMatchObject({
+      state: "ready",
+      items: [{ status: "arrived" }],
+    })
+    await store.make.ship(order.id, packed)
     expect(await progress(order)).toMatchObject({
       state: "none",
       items: [{ status: "shipped" }],

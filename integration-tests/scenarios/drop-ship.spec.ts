@@ -603,11 +603,37 @@ describe("afterwards", () => {
     })
     const { body } = await store.admin.post(`${made.path}/shipments`)
     expect(body.code).toBe("purchase_shipment.nothing_to_ship")
+    // Nobody else can have them: the vendor has to be told.
+    const { what_now } = succeeded(
+      await store.admin.get(
+        `/admin/backorders/what-now?purchase_order_id=${made.purchaseOrder.id}`
+      )
+    )
+    expect(what_now.spare).toMatchObject([
+      {
+        purchase_order_id: made.purchaseOrder.id,
+        location_id: null,
+        quantity: 150,
+        cut: { to_quantity: 100, deed: "change" },
+        next_orders: [],
+      },
+    ])
     const closed = await staff.post(`${made.path}/close`, {
       reason: "Customer wants no more",
     })
     expect(closed.purchase_order).toMatchObject({ status: "closed" })
     expect(await screen(made.order.id)).toMatchObject({ lines: [] })
+  })
+
+  it("its order is canceled before anything left: the purchase order is offered for cancellation", async () => {
+    const made = await shippable(5)
+    await store.make.cancelOrder(made.order.id)
+    const { spare } = await screen(made.order.id)
+    expect(spare).toMatchObject([
+      { quantity: 5, cut: { to_quantity: 0, deed: "cancel" } },
+    ])
+    await staff.post(`${made.path}/cancel`)
+    expect(await screen(made.order.id)).toMatchObject({ spare: [] })
   })
 
   it("a backorder of which the vendor has shipped can be released, not canceled", async () => {

@@ -22,6 +22,7 @@ const line = (fields: Partial<Line> = {}): Line => ({
   title: "Shirt",
   quantity: 7,
   fulfilled_quantity: 0,
+  shipped_quantity: 0,
   has_waited: false,
   promised_date: null,
   ...fields,
@@ -153,8 +154,13 @@ it.each<[string, Case, object]>([
     { state: "ready", items: [{ status: "arrived" }] },
   ],
   [
+    "packed, and still here",
+    { line: { has_waited: true, fulfilled_quantity: 7, shipped_quantity: 4 } },
+    { state: "ready", items: [{ waiting_quantity: 0, status: "arrived" }] },
+  ],
+  [
     "shipped",
-    { line: { has_waited: true, fulfilled_quantity: 7 } },
+    { line: { has_waited: true, fulfilled_quantity: 7, shipped_quantity: 7 } },
     { state: "none", items: [{ status: "shipped" }] },
   ],
   [

@@ -44,6 +44,8 @@ export type OrderInProgress = {
     title: string
     quantity: number
     fulfilled_quantity: number
+    /** Of those, what has left: packed goods have not. */
+    shipped_quantity: number
     /** Goods were bought for it, or a shortage of it was promised a day. */
     has_waited: boolean
     promised_date: Day | null
@@ -111,7 +113,11 @@ export function orderProgress(
       waiting_quantity: Math.min(open, unitsThatWait(short)),
       promised_date: line.promised_date,
       expected_date: expectation.expected_date,
-      status: short.length ? "waiting" : open > 0 ? "arrived" : "shipped",
+      status: short.length
+        ? "waiting"
+        : line.shipped_quantity < line.quantity
+          ? "arrived"
+          : "shipped",
     }
     return [{ item, expectation, isLate: isLate(item, expectation, world) }]
   })

@@ -221,7 +221,8 @@ export type SpareGoods = {
   number: string
   purchase_order_line_id: string
   inventory_item_id: string
-  location_id: string
+  /** Null of a drop shipment, which nobody else can have. */
+  location_id: string | null
   sku: string | null
   title: string | null
   quantity: number

@@ -28,7 +28,8 @@ const NEXT = 5
 /**
  * What is coming on issued purchase orders and no order waits for: what an
  * order gave up, and what another order lacks. Goods that were bought for the
- * shelf and that nobody lacks are no question. Two statements.
+ * shelf and that nobody lacks are no question. What a vendor would still ship
+ * to a customer is for nobody else: its vendor has to be told. Two statements.
  */
 export async function viewSpareGoods(
   em: EntityManager,
@@ -140,14 +141,16 @@ const loadSpare = (em: EntityManager, scope: SpareScope) =>
      join backorder_purchase_order po on po.id = pol.purchase_order_id
      left join touched on touched.id = pol.id
      left join lateral (
-       select sum(bl.quantity - bl.allocated_quantity) as outstanding
+       select sum(bl.quantity - case po.delivery
+                when 'drop_ship' then bl.fulfilled_quantity
+                else bl.allocated_quantity end) as outstanding
        from backorder_line bl
        where bl.purchase_order_line_id = pol.id and bl.deleted_at is null
          and bl.status = any(:open) and bl.status <> all(:dead)
      ) peg on true
      where pol.deleted_at is null and po.deleted_at is null
-       and po.status = 'issued' and po.delivery = 'warehouse'
-       and po.location_id is not null
+       and po.status = 'issued'
+       and (po.delivery = 'drop_ship' or po.location_id is not null)
        and (cast(:order_id as text) is null or touched.id is not null)
        and (cast(:purchase_order_id as text) is null or po.id = :purchase_order_id)
        and pol.quantity - pol.received_quantity - pol.short_closed_quantity

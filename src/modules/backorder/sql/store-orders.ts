@@ -95,6 +95,7 @@ async function loadOrder(em: EntityManager, order_id: string) {
                 'line_item_id', li.id, 'title', li.title,
                 'quantity', oi.quantity,
                 'fulfilled_quantity', oi.fulfilled_quantity,
+                'shipped_quantity', greatest(oi.shipped_quantity, oi.delivered_quantity),
                 'has_waited', exists (
                   select 1 from backorder_line bl
                   where bl.line_item_id = li.id and bl.deleted_at is null
