@@ -484,7 +484,28 @@ describe("purchase orders", () => {
           { line_id: s.waiting.lineId, quantity: 1 },
         ],
       })),
-      notFound("purchase_order_line"),
+      invalid,
+    ],
+    "received on a day to come": [
+      ...receive(() => ({ received_date: "2999-12-31" })),
+      notAllowed("purchase_receipt.date_to_come"),
+    ],
+    "a line billed twice in one bill": [
+      ...bill((s) => ({
+        lines: [
+          { line_id: s.waiting.lineId, quantity: 1 },
+          { line_id: s.waiting.lineId, quantity: 1 },
+        ],
+      })),
+      invalid,
+    ],
+    "a discount of more than all": [
+      ...create((s) => ({ lines: [item(s)], discount: 1_000_000 })),
+      notAllowed("purchase_order.total_negative"),
+    ],
+    "a discount of more than all, later": [
+      ...edit(() => ({ adjustment: -1_000_000 })),
+      notAllowed("purchase_order.total_negative"),
     ],
     "a draft received": [
       (s) => `/admin/purchase-orders/${s.draft.id}/receipts`,

@@ -101,6 +101,8 @@ export const REMEDIES = {
   "purchase_order.vendor_missing":
     "Edit the purchase order and choose a vendor.",
   "purchase_order.no_lines": "Add an item first.",
+  "purchase_order.total_negative":
+    "Lower the discount, or raise the adjustment: a vendor is never owed less than nothing.",
   "purchase_order.location_missing":
     "Edit the purchase order and choose where it is delivered.",
   "purchase_order.wrong_status":
@@ -168,6 +170,8 @@ export const REMEDIES = {
 
   "purchase_receipt.nothing_to_receive":
     "Nothing to do, or name lines with a quantity above 0.",
+  "purchase_receipt.date_to_come":
+    "Enter the day on which they came. For goods that are still to come change the expected date.",
   "purchase_receipt.quantity_too_large":
     "Raise the quantity of the line on the purchase order, or allow more with the setting `over_receipt_percent`.",
   "purchase_receipt.transfer_needed":

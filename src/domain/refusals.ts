@@ -101,6 +101,8 @@ export const REFUSALS = {
   "purchase_order.vendor_missing":
     "{number} has no vendor. Choose one before you issue it.",
   "purchase_order.no_lines": "{number} has no lines.",
+  "purchase_order.total_negative":
+    "The total of {number} can't be below 0. Check the discount and the adjustment.",
   "purchase_order.location_missing":
     "{number} has no location to deliver to. Choose one before you issue it.",
   "purchase_order.order_missing":
@@ -155,6 +157,8 @@ export const REFUSALS = {
 
   "purchase_receipt.nothing_to_receive":
     "Nothing of {number} is left to receive.",
+  "purchase_receipt.date_to_come":
+    "Goods can't have come on {received_date}: that day is still to come.",
   "purchase_receipt.quantity_too_large":
     "{item}: {quantity} is more than the {allowed} that can still be received.",
 

@@ -46,6 +46,25 @@ const metadata = z
     "must not contain NUL"
   )
 
+/** Rows that each have a subject of their own. @example lines of a receipt, by `line_id` */
+const eachOnce = <Row extends z.ZodObject>(
+  row: Row,
+  key: keyof z.infer<Row> & string
+) =>
+  z.array(row).superRefine((rows, context) => {
+    const seen = new Set<unknown>()
+    for (const [index, { [key]: value }] of rows.entries()) {
+      if (seen.has(value)) {
+        context.addIssue({
+          code: "custom",
+          path: [index, key],
+          message: "is named twice",
+        })
+      }
+      seen.add(value)
+    }
+  })
+
 export const MAX_ORDERS = 10_000
 
 /** By what a list of shortages can be sorted, per `group_by`; the first is the default. */
@@ -305,8 +324,10 @@ export const SetPurchaseVendorItemsBody = z.strictObject({
         order_multiple: quantity.nullish(),
         lead_time_days: days.nullish(),
         is_preferred: z.boolean().optional(),
-        price_breaks: z
-          .array(z.strictObject({ min_quantity: quantity, unit_cost: money }))
+        price_breaks: eachOnce(
+          z.strictObject({ min_quantity: quantity, unit_cost: money }),
+          "min_quantity"
+        )
           .max(100)
           .nullish(),
       })
@@ -427,15 +448,15 @@ export const CancelPurchaseOrderBody = z.strictObject({
 export type CancelPurchaseOrderBody = z.infer<typeof CancelPurchaseOrderBody>
 
 export const ReceivePurchaseOrderBody = z.strictObject({
-  lines: z
-    .array(
-      z.strictObject({
-        line_id: id,
-        quantity: z.number().min(0).max(LARGEST),
-        rejected_quantity: z.number().min(0).max(LARGEST).optional(),
-        rejection_reason: reason.optional(),
-      })
-    )
+  lines: eachOnce(
+    z.strictObject({
+      line_id: id,
+      quantity: z.number().min(0).max(LARGEST),
+      rejected_quantity: z.number().min(0).max(LARGEST).optional(),
+      rejection_reason: reason.optional(),
+    }),
+    "line_id"
+  )
     .min(1)
     .max(1000)
     .optional(),
@@ -467,8 +488,7 @@ export const TakeStockBody = z.strictObject({
 export type TakeStockBody = z.infer<typeof TakeStockBody>
 
 export const ShipPurchaseOrderBody = z.strictObject({
-  lines: z
-    .array(z.strictObject({ line_id: id, quantity }))
+  lines: eachOnce(z.strictObject({ line_id: id, quantity }), "line_id")
     .min(1)
     .max(1000)
     .optional(),
@@ -508,8 +528,7 @@ const billLineFields = {
 }
 
 export const BillPurchaseOrderBody = z.strictObject({
-  lines: z
-    .array(z.strictObject({ line_id: id, ...billLineFields }))
+  lines: eachOnce(z.strictObject({ line_id: id, ...billLineFields }), "line_id")
     .min(1)
     .max(1000)
     .optional(),
@@ -519,8 +538,10 @@ export type BillPurchaseOrderBody = z.infer<typeof BillPurchaseOrderBody>
 
 export const CreatePurchaseBillBody = z.strictObject({
   vendor_id: id,
-  lines: z
-    .array(z.strictObject({ purchase_order_line_id: id, ...billLineFields }))
+  lines: eachOnce(
+    z.strictObject({ purchase_order_line_id: id, ...billLineFields }),
+    "purchase_order_line_id"
+  )
     .min(1)
     .max(1000),
   ...billFields,

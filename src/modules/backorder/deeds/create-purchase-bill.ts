@@ -200,18 +200,16 @@ function chooseLines(
         }),
       }))
     )
-  const seen = new Set<string>()
   const lines = wanted
     .filter((line) => input.lines || line.quantity > 0)
     .map((wish) => {
       const found = all.get(wish.line_id)
-      if (!found || seen.has(wish.line_id)) {
+      if (!found) {
         throw new Refusal("purchase_order_line.not_found", {
           number: orders.map((order) => order.number).join(", "),
           line_id: wish.line_id,
         })
       }
-      seen.add(wish.line_id)
       const allowed = billableQuantity(found.line)
       if (wish.quantity > allowed) {
         throw new Refusal("purchase_bill.quantity_too_large", {

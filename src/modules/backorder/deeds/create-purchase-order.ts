@@ -13,6 +13,7 @@ import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, knownCurrency } from "./deed"
 import { addHistory } from "./history"
 import { refuseFractions } from "./refuse-fractions"
+import { refuseNegativeTotal } from "./refuse-negative-total"
 import { takeNumbers } from "./numbers"
 import { settleTouched } from "./settle-touched"
 import {
@@ -90,28 +91,28 @@ export async function createPurchaseOrder(
     em,
     lines.map((line) => ({ ...line, item: itemName(line) }))
   )
-  await writer.insert("PurchaseOrder", [
-    {
-      id,
-      ...number,
-      status: "draft",
-      delivery: input.delivery ?? "warehouse",
-      vendor_id: vendor?.id ?? null,
-      location_id: input.location_id ?? null,
-      currency_code:
-        (input.currency_code && knownCurrency(input.currency_code)) ??
-        vendor?.currency_code ??
-        (await loadDefaultCurrency(em)),
-      expected_date: input.expected_date ?? draftDate(offers, lines, deed),
-      expected_date_is_manual: !!input.expected_date,
-      reference: input.reference ?? null,
-      note: input.note ?? null,
-      shipping_cost: input.shipping_cost ?? 0,
-      discount: input.discount ?? 0,
-      adjustment: input.adjustment ?? 0,
-      created_by: deed.actor_id,
-    },
-  ])
+  const order = {
+    id,
+    ...number,
+    status: "draft",
+    delivery: input.delivery ?? "warehouse",
+    vendor_id: vendor?.id ?? null,
+    location_id: input.location_id ?? null,
+    currency_code:
+      (input.currency_code && knownCurrency(input.currency_code)) ??
+      vendor?.currency_code ??
+      (await loadDefaultCurrency(em)),
+    expected_date: input.expected_date ?? draftDate(offers, lines, deed),
+    expected_date_is_manual: !!input.expected_date,
+    reference: input.reference ?? null,
+    note: input.note ?? null,
+    shipping_cost: input.shipping_cost ?? 0,
+    discount: input.discount ?? 0,
+    adjustment: input.adjustment ?? 0,
+    created_by: deed.actor_id,
+  }
+  refuseNegativeTotal(order, lines)
+  await writer.insert("PurchaseOrder", [order])
   await insertLines(writer, lines)
   await addHistory(writer, deed, [
     { entity: "purchase_order", entity_id: id, action: "drafted" },

@@ -26,6 +26,7 @@ import {
 } from "./purchase-order-terms"
 import { PlannedLine } from "./new-purchase-order-lines"
 import { LineChange, planLines } from "./plan-purchase-order-lines"
+import { refuseNegativeTotal } from "./refuse-negative-total"
 
 export type Head = {
   vendor_id?: string | null
@@ -121,6 +122,9 @@ export async function planChange(
       order.expected_date
   }
   const next = { ...order, ...head }
+  if (changesMoney(change)) {
+    refuseNegativeTotal(next, lines)
+  }
   const write_incoming = deed.settings.write_incoming
   const entries = [
     ...lines,
@@ -171,6 +175,12 @@ async function planHead(
   }
   return head
 }
+
+const changesMoney = (change: PurchaseOrderChange) =>
+  !!change.lines ||
+  change.discount !== undefined ||
+  change.adjustment !== undefined ||
+  change.shipping_cost !== undefined
 
 async function planCuts(
   em: EntityManager,

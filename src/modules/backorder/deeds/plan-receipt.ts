@@ -1,6 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
   add,
+  addDays,
   Day,
   elsewhere,
   isWhole,
@@ -17,7 +18,7 @@ import {
   PurchaseOrderLineRow,
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
-import { Deed } from "./deed"
+import { Deed, today } from "./deed"
 import { planFollowers, refuseUnknownLocation } from "./receive-elsewhere"
 import { refuseFractions } from "./refuse-fractions"
 import type { ReservationMove } from "./reservation-moves"
@@ -128,17 +129,13 @@ export function planReceiptOf(
   deed: Deed
 ): ReceiptPlan {
   refuseWrongState(order, !!input.lines, deed)
+  refuseDayToCome(input.received_date, deed)
   const wanted: ReceiptLineInput[] =
     input.lines ??
     order.lines
       .filter((line) => openQuantity(line) > 0)
       .map((line) => ({ line_id: line.id, quantity: openQuantity(line) }))
-  const seen = new Set<string>()
   const lines = wanted.map((receipt) => {
-    if (seen.has(receipt.line_id)) {
-      throw lineNotFound(order, receipt.line_id)
-    }
-    seen.add(receipt.line_id)
     const line = lineOf(order, receipt.line_id)
     const allowed = receivableQuantity(line, deed.settings.over_receipt_percent)
     if (receipt.quantity > allowed) {
@@ -237,6 +234,13 @@ function refuseWrongState(
       status: order.status,
       action: "be received",
     })
+  }
+}
+
+/** Where staff are it may be tomorrow already. */
+function refuseDayToCome(received_date: Day | undefined, deed: Deed) {
+  if (received_date && received_date > addDays(today(deed), 1)) {
+    throw new Refusal("purchase_receipt.date_to_come", { received_date })
   }
 }
 

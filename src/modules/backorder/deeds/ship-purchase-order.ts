@@ -180,7 +180,7 @@ function wantedOf(
   const wanted = new Map<string, number>()
   for (const { line_id, quantity } of input.lines) {
     const line = order.lines.find(({ id }) => id === line_id)
-    if (!line || wanted.has(line_id)) {
+    if (!line) {
       throw new Refusal("purchase_order_line.not_found", {
         number: order.number,
         line_id,
