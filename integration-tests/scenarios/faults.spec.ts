@@ -405,7 +405,7 @@ describe("the server dies while it records what a vendor has shipped", () => {
   async function died(step: string) {
     const product = await staff.bought()
     const order = await staff.ordered([product, 250])
-    const { purchase_orders } = await staff.place(order, {
+    const { purchase_orders, backorders } = await staff.place(order, {
       delivery: "drop_ship",
     })
     const { id, lines } = await staff.issue(purchase_orders[0]!.id)
@@ -416,7 +416,8 @@ describe("the server dies while it records what a vendor has shipped", () => {
     const { status } = await whileDying(workflow, step, act)
     expect(status).toBe(500)
     await store.events.settled()
-    return { ...product, order, purchaseOrderId: id, act }
+    const backorderId = backorders[0]!.id
+    return { ...product, order, backorderId, purchaseOrderId: id, act }
   }
 
   type Died = Awaited<ReturnType<typeof died>>
@@ -511,16 +512,27 @@ describe("the server dies while it records what a vendor has shipped", () => {
     const vendor_id = await staff.vendor([
       { inventory_item_id: made.inventoryItemId },
     ])
-    for (const [action, body] of [
-      ["close", { reason: "Sold out" }],
-      ["cancel", {}],
-      ["replace-vendor", { vendor_id }],
+    const id = (await staff.order(made.purchaseOrderId)).lines[0]!.id
+    const backorder = `/admin/backorders/${made.backorderId}`
+    await store.make.setStock(made.inventoryItemId, store.stockholm, 250)
+    const cut = (change: object) => ({
+      lines: [{ id, ...change }],
+      drop_pegs: true,
+    })
+    for (const [route, body] of [
+      [path, cut({ quantity: 240 })],
+      [path, cut({ delete: true })],
+      [`${path}/close`, { reason: "Sold out" }],
+      [`${path}/cancel`, {}],
+      [`${path}/replace-vendor`, { vendor_id }],
+      [`${backorder}/cancel`, {}],
+      [`${backorder}/release-from-stock`, {}],
     ] as const) {
       const refused = await leavesNoTrace(store, () =>
-        store.admin.post(`${path}/${action}`, body)
+        store.admin.post(route, body)
       )
-      expect([action, refused.body.code]).toEqual([
-        action,
+      expect([route, refused.body.code]).toEqual([
+        route,
         "purchase_shipment.unfinished",
       ])
     }

@@ -60,7 +60,7 @@ export async function planClose(
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
   refuse(order, "close", "be closed")
-  await refuseUnrecorded(em, order)
+  await refuseUnrecorded(em, order.order_id, [order.id])
   for (const line_id of input.line_ids ?? []) {
     if (!order.lines.some((line) => line.id === line_id)) {
       throw new Refusal("purchase_order_line.not_found", {

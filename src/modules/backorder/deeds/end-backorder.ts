@@ -4,6 +4,7 @@ import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { releaseHolds } from "./end-purchase-order"
+import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { keepFromAutomation } from "./order-settings"
 import { settleTouched } from "./settle-touched"
@@ -97,7 +98,8 @@ type PegRow = {
  * A draft purchase order shrinks with it, an empty draft is canceled; on an
  * issued one the quantity becomes surplus.
  *
- * @throws Refusal `backorder.goods_allocated` once goods arrived for it
+ * @throws Refusal `backorder.goods_allocated` once goods arrived for it,
+ * `purchase_shipment.unfinished` while the vendor's shipment is being recorded
  */
 export async function cancelBackorder(
   em: EntityManager,
@@ -123,6 +125,11 @@ export async function cancelBackorder(
   ) {
     throw new Refusal("backorder.goods_allocated")
   }
+  await refuseUnrecorded(
+    em,
+    order_id,
+    pegs.map((peg) => peg.purchase_order_id)
+  )
   await writer.update(
     "BackorderLine",
     pegs.map((peg) => ({ id: peg.id, status: "canceled", billed_quantity: 0 }))

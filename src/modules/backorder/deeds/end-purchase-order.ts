@@ -43,7 +43,7 @@ export async function planCancel(
       action: "be canceled",
     })
   }
-  await refuseUnrecorded(em, order!)
+  await refuseUnrecorded(em, order!.order_id, [order!.id])
   const entries = order!.lines.flatMap(
     (line) =>
       stockPostingEntry({ ...order!, status: "canceled" }, line, {

@@ -7,7 +7,6 @@ import {
   subtract,
   sumOf,
 } from "../../../domain"
-import { PurchaseOrderRow } from "../sql/purchase-orders"
 import {
   findUnrecordedShipments,
   loadLineReservations,
@@ -56,18 +55,24 @@ export function begunShipment(
 }
 
 /**
- * What has left can't be given up: while a shipment is not recorded yet, its
- * purchase order keeps what it has.
+ * What has left can't be given up: while a shipment for an order is not
+ * recorded yet, its purchase orders and their pegs keep what they have.
  *
+ * @param order_id the order that is shipped to, if any is
  * @throws Refusal `purchase_shipment.unfinished`
  */
 export async function refuseUnrecorded(
   em: EntityManager,
-  { id, number, order_id }: PurchaseOrderRow
+  order_id: string | null,
+  purchase_order_ids: readonly (string | null)[]
 ) {
-  if (order_id) {
+  if (order_id && purchase_order_ids.length) {
     const found = await findUnrecordedShipments(em, { order_id })
-    if (found.some((one) => one.purchase_order_id === id)) {
+    const unrecorded = found.find((one) =>
+      purchase_order_ids.includes(one.purchase_order_id)
+    )
+    if (unrecorded) {
+      const { number } = unrecorded
       throw new Refusal("purchase_shipment.unfinished", { number })
     }
   }

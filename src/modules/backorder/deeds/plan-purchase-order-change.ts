@@ -25,6 +25,7 @@ import {
   draftDate,
 } from "./purchase-order-terms"
 import { PlannedLine } from "./new-purchase-order-lines"
+import { refuseUnrecorded } from "./finish-shipment"
 import { LineChange, planLines } from "./plan-purchase-order-lines"
 import { refuseNegativeTotal } from "./refuse-negative-total"
 
@@ -71,8 +72,8 @@ export type ChangePlan = {
  * What an edit does to a purchase order (rules P2, P8).
  *
  * @throws Refusal where it may not be edited, a line or item is unknown, an
- * item would stand on it twice, or a quantity falls below what is received,
- * billed or promised to orders
+ * item would stand on it twice, a quantity falls below what is received,
+ * billed or promised to orders, or at all while a shipment is being recorded
  */
 export async function planChange(
   em: EntityManager,
@@ -93,6 +94,9 @@ export async function planChange(
   const head = await planHead(em, order, change)
   const vendorChanged = head.vendor_id !== undefined
   const { lines, removed } = await planLines(em, order, change)
+  if (removed.length || lines.some((line) => isCut(line, order))) {
+    await refuseUnrecorded(em, order.order_id, [order.id])
+  }
   const offers = await loadOffers(
     em,
     vendorChanged ? (head.vendor_id as string | null) : order.vendor_id,
@@ -136,6 +140,9 @@ export async function planChange(
   const { pegs, cuts } = await planCuts(em, lines, removed)
   return { order, head, lines, removed, pegs, cuts, entries }
 }
+
+const isCut = ({ id, quantity }: PlannedLine, { lines }: PurchaseOrderRow) =>
+  quantity < (lines.find((stored) => stored.id === id)?.quantity ?? 0)
 
 async function planHead(
   em: EntityManager,

@@ -12,6 +12,7 @@ import { query } from "../sql/query"
 import { DemandRow, loadDemand } from "../sql/demand"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { Settled, settleTouched } from "./settle-touched"
 import { shrinkDrafts } from "./shrink-drafts"
@@ -40,7 +41,8 @@ type Served = { backorder: HeldBackorder; changes: ServedChange[] }
  * the quantity becomes surplus.
  *
  * @throws Refusal `backorder.not_found`, `backorder.not_on_hold`, and
- * `backorder.stock_not_arrived` while the queue for stock leaves it short
+ * `backorder.stock_not_arrived` while the queue for stock leaves it short,
+ * `purchase_shipment.unfinished` while a vendor's shipment is being recorded
  */
 export async function releaseFromStock(
   em: EntityManager,
@@ -71,6 +73,11 @@ export async function releaseFromStock(
     })
   }
   const changes = serveFromStock(backorder!.lines, null)!
+  await refuseUnrecorded(
+    em,
+    state.order_id,
+    backorder!.lines.map((line) => line.purchase_order_id)
+  )
   const served = [{ backorder: backorder!, changes }]
   const done = await writeServed(em, served, deed, input.reason)
   return { order_id: state.order_id, ...done }

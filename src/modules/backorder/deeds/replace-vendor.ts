@@ -64,7 +64,7 @@ export async function planReplaceVendor(
       action: "be given another vendor",
     })
   }
-  await refuseUnrecorded(em, order)
+  await refuseUnrecorded(em, order.order_id, [order.id])
   const [vendor] = await loadVendors(em, [input.vendor_id])
   if (!vendor) {
     throw new Refusal("purchase_vendor.not_found", { id: input.vendor_id })
