@@ -134,3 +134,19 @@ it.skipIf(RELEASE).each(readdirSync(FIXTURES))(
     expect(await troubles(store)).toEqual([])
   }
 )
+
+it("has an index for each foreign key, deleted rows in it too", async () => {
+  const unserved = await store.sql(
+    `select c.conrelid::regclass || '.' || a.attname as "column"
+     from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f'
+       and c.conrelid::regclass::text like 'backorder%'
+       and not exists (
+         select 1 from pg_index i
+         where i.indrelid = c.conrelid and i.indkey[0] = a.attnum
+           and i.indpred is null
+       )`
+  )
+  expect(unserved).toEqual([])
+})

@@ -21,7 +21,7 @@ import { takeBackUnfinished } from "../workflows/steps/take-back-unfinished"
 export default async function sweepBackorders(container: MedusaContainer) {
   const service = container.resolve<BackorderModuleService>(BACKORDER_MODULE)
   await lookForOtherServers(container)
-  await takeBackUnfinished(container)
+  await takeBackUnfinished(container, { is_open: true })
   await followAllOrders(container, { trigger: "sweep" })
   await recordMissedBreaches(container)
   await service.dropLostPlaces()

@@ -17,7 +17,7 @@ import { takeBackUnfinished } from "../steps/take-back-unfinished"
 const takeBackUnfinishedStep = createStep(
   "backorders-take-back-unfinished",
   async (_: void, { container }) =>
-    new StepResponse(await takeBackUnfinished(container))
+    new StepResponse(await takeBackUnfinished(container, { is_open: false }))
 )
 
 const repair = postedDeed("backorders-repair-backorders", {

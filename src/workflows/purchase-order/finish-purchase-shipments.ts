@@ -9,7 +9,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { Refusal } from "../../domain"
-import type { UnrecordedShipment } from "../../modules/backorder/sql/vendor-shipments"
+import type {
+  UnrecordedScope,
+  UnrecordedShipment,
+} from "../../modules/backorder/sql/vendor-shipments"
 import { backorderService } from "../steps/deed-step"
 import { emitSettled } from "../steps/emit-settled"
 import { emitShipped } from "../steps/emit-shipped"
@@ -96,7 +99,7 @@ export const finishPurchaseShipmentWorkflow = createWorkflow(
  */
 export async function finishLockedShipments(
   container: MedusaContainer,
-  where: { order_id: string; before?: Date }
+  where: UnrecordedScope & { order_id: string }
 ): Promise<UnrecordedShipment[]> {
   const finished: UnrecordedShipment[] = []
   for (const shipment of await backorderService(
@@ -124,22 +127,22 @@ async function takeBack(
 }
 
 /**
- * The same for every order, of what was begun before an instant. One that
- * can't be recorded any more is left for the doctor to name.
+ * The same for every order that a scope finds. What can't be recorded any
+ * more is left for the doctor to name.
  *
  * @returns the purchase orders of what was finished or taken back
  */
 export async function finishShipments(
   container: MedusaContainer,
-  before: Date
+  scope: Pick<UnrecordedScope, "before" | "is_open">
 ): Promise<string[]> {
   const service = backorderService(container)
   const done: string[] = []
-  const found = await service.listUnrecordedShipments({ before })
+  const found = await service.listUnrecordedShipments(scope)
   for (const order_id of new Set(found.map((one) => one.order_id))) {
     try {
       await whileOrdersLocked(container, [order_id], () =>
-        finishLockedShipments(container, { order_id, before })
+        finishLockedShipments(container, { order_id, ...scope })
       )
       done.push(
         ...found

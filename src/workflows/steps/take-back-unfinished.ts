@@ -12,7 +12,11 @@ const ABANDONED_AFTER = 10
  * way to another location, and stock posted for something that was never
  * recorded. What a vendor has shipped is a fact, and is recorded.
  */
-export async function takeBackUnfinished(container: MedusaContainer) {
+export async function takeBackUnfinished(
+  container: MedusaContainer,
+  /** Shipments are looked for where something is open, or everywhere. */
+  look: { is_open: boolean }
+) {
   const service = backorderService(container)
   const before = new Date(Date.now() - ABANDONED_AFTER * 60_000)
   const move_ids = await service.listStaleMoveIds(before)
@@ -23,6 +27,9 @@ export async function takeBackUnfinished(container: MedusaContainer) {
   for (const id of posting_ids) {
     await takeBackStock(container, id)
   }
-  const shipped_purchase_order_ids = await finishShipments(container, before)
+  const shipped_purchase_order_ids = await finishShipments(container, {
+    before,
+    ...look,
+  })
   return { move_ids, posting_ids, shipped_purchase_order_ids }
 }

@@ -4,7 +4,10 @@ import * as receive from "../deeds/receive-purchase-order"
 import * as reverse from "../deeds/reverse-receipt"
 import * as ship from "../deeds/ship-purchase-order"
 import { listScanCodes } from "../sql/scan-codes"
-import { findUnrecordedShipments } from "../sql/vendor-shipments"
+import {
+  findUnrecordedShipments,
+  UnrecordedScope,
+} from "../sql/vendor-shipments"
 import { viewHeldAgain, viewReceiptPreview } from "../sql/view-try-outs"
 import { WithLetters } from "./letters"
 import type { Actor } from "./options"
@@ -88,8 +91,8 @@ export class WithReceipts extends WithLetters {
     )
   }
 
-  /** Shipments of vendors that Medusa knows of and we don't: of one order, or begun before an instant. */
-  async listUnrecordedShipments(where: { order_id?: string; before?: Date }) {
+  /** Shipments of vendors that Medusa knows of and we don't. */
+  async listUnrecordedShipments(where: UnrecordedScope) {
     return await this.read((em) => findUnrecordedShipments(em, where))
   }
 

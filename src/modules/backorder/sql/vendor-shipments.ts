@@ -183,23 +183,34 @@ export const UNRECORDED_SHIPMENTS = `
       where known.fulfillment_id = f.id and known.deleted_at is null
     )`
 
+/** Where to look for shipments that are not recorded. */
+export type UnrecordedScope = {
+  order_id?: string
+  /** Begun before this instant. */
+  before?: Date
+  /**
+   * Only of purchase orders that something is open of, by the index of these:
+   * nearly all there can be. An old shop has many more that are done.
+   */
+  is_open?: boolean
+}
+
 /**
  * Shipments of vendors that Medusa knows of and we have not recorded: a server
  * died in the middle, or is in the middle now. The first begun first.
- *
- * @param where of one order, or begun before an instant
  */
 export const findUnrecordedShipments = (
   em: EntityManager,
-  where: { order_id?: string; before?: Date }
+  where: UnrecordedScope
 ) =>
   query<UnrecordedShipment>(
     em,
     `select * from (${UNRECORDED_SHIPMENTS}
        ${where.order_id ? "and po.order_id = :order_id" : ""}
        ${where.before ? "and f.created_at < :before" : ""}
+       ${where.is_open ? "and po.status = 'issued' and po.receipt_status <> 'received'" : ""}
      ) unrecorded order by created_at, fulfillment_id`,
-    where
+    { order_id: where.order_id, before: where.before }
   )
 
 /** Medusa's manual fulfillment provider: it calls no carrier and buys no label. */
