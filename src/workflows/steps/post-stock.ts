@@ -1,10 +1,11 @@
-import type {
-  InventoryLevelDTO,
-  MedusaContainer,
-} from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { add, positive, StockPostingEntry, subtract, sumOf } from "../../domain"
+import type {
+  LevelKey,
+  LevelRow,
+} from "../../modules/backorder/sql/inventory-levels"
 import { backorderService } from "./deed-step"
 
 /** Postings that a level remembers, newest last: more than can be under way at once. */
@@ -12,8 +13,7 @@ const REMEMBERED = 50
 /** Seconds after which a posting without a deed is taken for a crash by who posts for the same line. */
 const ABANDONED_AFTER = 60
 
-type LevelKey = { inventory_item_id: string; location_id: string }
-type Level = { row: InventoryLevelDTO; is_new: boolean }
+type Level = { row: LevelRow; is_new: boolean }
 
 /** What a level remembers of a posting, to take back no more than that. */
 type Mark = {
@@ -25,14 +25,14 @@ type Mark = {
 }
 
 type LevelUpdate = Pick<
-  InventoryLevelDTO,
+  LevelRow,
   "stocked_quantity" | "incoming_quantity" | "metadata"
 >
 
 const keyOf = (level: LevelKey) =>
   `${level.inventory_item_id}|${level.location_id}`
 
-const marksOf = (level: InventoryLevelDTO): Mark[] => {
+const marksOf = (level: Pick<LevelRow, "metadata">): Mark[] => {
   const marks = level.metadata?.backorder_postings
   return Array.isArray(marks) ? (marks as Mark[]) : []
 }
@@ -41,10 +41,7 @@ const marksOf = (level: InventoryLevelDTO): Mark[] => {
  * The metadata that a level is updated with. Medusa merges it into what is
  * there: a key goes only where it is set to the empty text.
  */
-export function withMarks(
-  level: Pick<InventoryLevelDTO, "metadata">,
-  marks: Mark[]
-) {
+export function withMarks(level: Pick<LevelRow, "metadata">, marks: Mark[]) {
   const { backorder_postings: _, ...others } = level.metadata ?? {}
   return marks.length || Object.keys(others).length
     ? { ...others, backorder_postings: marks.length ? marks : "" }
@@ -176,19 +173,8 @@ async function findLevels(
   container: MedusaContainer,
   entries: readonly StockPostingEntry[]
 ): Promise<Level[]> {
-  const wanted = new Set(entries.map(keyOf))
-  const found = await container.resolve(Modules.INVENTORY).listInventoryLevels(
-    {
-      inventory_item_id: [
-        ...new Set(entries.map((entry) => entry.inventory_item_id)),
-      ],
-      location_id: [...new Set(entries.map((entry) => entry.location_id))],
-    },
-    { take: entries.length * entries.length + 1 }
-  )
-  return found
-    .filter((level) => wanted.has(keyOf(level)))
-    .map((row) => ({ row, is_new: false }))
+  const found = await backorderService(container).loadLevels([...entries])
+  return found.map((row) => ({ row, is_new: false }))
 }
 
 async function ensureLevels(

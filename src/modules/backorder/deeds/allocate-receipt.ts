@@ -1,5 +1,12 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { add, allocateReceipt, positive, subtract } from "../../../domain"
+import {
+  add,
+  allocateReceipt,
+  backorderLineStatus,
+  Day,
+  positive,
+  subtract,
+} from "../../../domain"
 import { newId } from "../sql/new-id"
 import { loadOpenDemand } from "../sql/demand"
 import { loadPegs, PegRow } from "../sql/pegs"
@@ -33,6 +40,8 @@ export type AllocatedGoods = {
   location_id: string | null
   /** Ids of order lines that follow the goods to a location where they don't wait yet. */
   followers?: ReadonlySet<string>
+  /** The day of the receipt, while it is recorded. */
+  received_date?: Day
 }
 
 /**
@@ -85,6 +94,7 @@ export async function allocate(
     byLine.set(peg.purchase_order_line_id, list)
   }
   const pegOf = new Map(pegs.map((peg) => [peg.id, peg]))
+  const before = new Map(pegs.map((peg) => [peg.id, given(peg)]))
   // Goods of several receipts of one line may be shared out at once: each share is taken off before the next.
   const allocations = receiptLines.flatMap((line) => {
     const item = itemOf.get(line.purchase_order_line_id) ?? ""
@@ -122,10 +132,9 @@ export async function allocate(
   )
   await writer.update(
     "BackorderLine",
-    [...new Set(allocations.map(({ id }) => id))].map((id) => ({
-      id,
-      allocated_quantity: pegOf.get(id)!.allocated_quantity,
-    }))
+    [...new Set(allocations.map(({ id }) => id))].map((id) =>
+      served(pegOf.get(id)!, before.get(id)!, goods)
+    )
   )
   return allocations.map(
     ({ id, quantity, receipt_line_id, waiting_quantity }) => {
@@ -140,6 +149,26 @@ export async function allocate(
       }
     }
   )
+}
+
+/**
+ * A peg that got something, with what settling would find of it: so it is
+ * written once. On which day the last goods came is known of a receipt that
+ * brings all of them, and else looked up when the line is settled.
+ */
+function served(
+  peg: PegRow,
+  before: number,
+  { order, received_date }: AllocatedGoods
+) {
+  const isKnown =
+    before === 0 && received_date !== undefined && given(peg) >= peg.quantity
+  return {
+    id: peg.id,
+    allocated_quantity: peg.allocated_quantity,
+    status: backorderLineStatus(peg, order.status),
+    arrived_date: peg.arrived_date ?? (isKnown ? received_date : null),
+  }
 }
 
 /**

@@ -96,12 +96,13 @@ export async function recordReceipt(
   options = { isPosted: true }
 ): Promise<{ shares: ReceiptShare[]; backorder_ids: string[] }> {
   const { order, lines } = plan
+  const received_date = input.received_date ?? today(deed)
   await writer.insert("PurchaseReceipt", [
     {
       id: input.receipt_id,
       purchase_order_id: order.id,
       location_id: plan.location_id,
-      received_date: input.received_date ?? today(deed),
+      received_date,
       reference: input.reference ?? null,
       note: input.note ?? null,
       received_by: deed.actor_id,
@@ -124,7 +125,12 @@ export async function recordReceipt(
       rejected_quantity: add(line.rejected_quantity, rejected_quantity),
     }))
   )
-  const shares = await allocate(writer, plan, receiptLines, options)
+  const shares = await allocate(
+    writer,
+    { ...plan, received_date },
+    receiptLines,
+    options
+  )
   await addHistory(writer, deed, [
     {
       entity: "purchase_order",

@@ -1,6 +1,7 @@
 import { StockPostingEntry } from "../../../domain"
 import * as moves from "../deeds/reservation-moves"
 import * as postings from "../deeds/stock-postings"
+import { LevelKey, loadLevels } from "../sql/inventory-levels"
 import { Writer } from "../sql/writer"
 import { WithPurchaseBills } from "./purchase-bills"
 import type { Actor } from "./options"
@@ -15,7 +16,12 @@ export class WithStockPostings extends WithPurchaseBills {
   }
 
   async loadPosting(posting_id: string) {
-    return await this.read((em) => postings.loadPosting(em, posting_id))
+    return await this.onPool((em) => postings.loadPosting(em, posting_id))
+  }
+
+  /** Medusa's levels of some items and locations. */
+  async loadLevels(keys: LevelKey[]) {
+    return await this.onPool((em) => loadLevels(em, keys))
   }
 
   async dropPosting(posting_id: string) {
@@ -30,12 +36,12 @@ export class WithStockPostings extends WithPurchaseBills {
   }
 
   async loadMoves(move_id: string) {
-    return await this.read((em) => moves.loadMoves(em, move_id))
+    return await this.onPool((em) => moves.loadMoves(em, move_id))
   }
 
   /** What is written down of a move, and how far it got in Medusa. */
   async loadMoveStates(move_id: string) {
-    return await this.read(async (em) => {
+    return await this.onPool(async (em) => {
       const begun = await moves.loadMoves(em, move_id)
       return { moves: begun, states: await moves.loadMoveStates(em, begun) }
     })
@@ -56,14 +62,14 @@ export class WithStockPostings extends WithPurchaseBills {
 
   /** Moves, of some order lines or of any, begun before an instant that never became a deed. */
   async listStaleMoveIds(before: Date, line_item_ids?: string[]) {
-    return await this.read((em) =>
+    return await this.onPool((em) =>
       moves.listStaleMoveIds(em, before, line_item_ids)
     )
   }
 
   /** Postings, of some purchase order lines or of any, begun before an instant that never became a deed. */
   async listStalePostingIds(before: Date, line_ids?: string[]) {
-    return await this.read((em) =>
+    return await this.onPool((em) =>
       postings.listStalePostingIds(em, before, line_ids)
     )
   }

@@ -1,4 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { BackorderLineStatus, Day } from "../../../domain"
 import { query } from "./query"
 import { DEAD_PEG_STATUSES } from "./supply"
 
@@ -21,6 +22,8 @@ export type PegRow = {
   allocated_quantity: number
   billed_quantity: number
   fulfilled_quantity: number
+  status: BackorderLineStatus
+  arrived_date: Day | null
 }
 
 /** The pegs that count on purchase order lines, whatever has arrived for them. */
@@ -38,7 +41,8 @@ export function loadPegs(
             bl.quantity::float8 as quantity,
             bl.allocated_quantity::float8 as allocated_quantity,
             bl.billed_quantity::float8 as billed_quantity,
-            bl.fulfilled_quantity::float8 as fulfilled_quantity
+            bl.fulfilled_quantity::float8 as fulfilled_quantity,
+            bl.status, bl.arrived_date
      from backorder_line bl
      left join backorder_order_setting os on os.order_id = bl.order_id and os.deleted_at is null
      where bl.purchase_order_line_id = any(:ids) and bl.deleted_at is null

@@ -6,6 +6,12 @@ export type DemandScope =
   | { order_ids: readonly string[] }
   | { inventory_item_ids: readonly string[]; location_id?: string }
 
+/** Looked up line by line: PostgreSQL takes them for so many that it would read the reservations of the whole shop. */
+const OWN_RESERVATION = `
+  select ${RESERVATION} from reservation_item ri
+  where ri.line_item_id = own.line_item_id and ri.deleted_at is null
+  offset 0`
+
 /**
  * For given orders the table is not trusted: the event that should have
  * refreshed it may be lost or late. Others in the queue come from the table.
@@ -22,9 +28,7 @@ export const ORDERS_SCOPE = {
     live as (${unreservedDemand("o.id = any(:order_ids)")}),
     touched as (
       select ri.inventory_item_id, ri.location_id
-      from own
-      join reservation_item ri on ri.line_item_id = own.line_item_id
-        and ri.deleted_at is null
+      from own cross join lateral (${OWN_RESERVATION}) ri
       union
       select inventory_item_id, location_id from live
     ),`,
@@ -61,11 +65,10 @@ export const ORDERS_SCOPE = {
       and u.location_id = touched.location_id`,
   loose: `
     select ${RESERVATION}
-    from own
-    join reservation_item ri on ri.line_item_id = own.line_item_id
-      and ri.deleted_at is null and ri.quantity > 0
+    from own cross join lateral (${OWN_RESERVATION}) ri
     join pair on pair.inventory_item_id = ri.inventory_item_id
-      and pair.location_id = ri.location_id and not pair.is_tight`,
+      and pair.location_id = ri.location_id and not pair.is_tight
+    where ri.quantity > 0`,
   filter: "demand.order_id = any(:order_ids)",
 }
 
