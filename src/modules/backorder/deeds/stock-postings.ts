@@ -1,6 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { add, Refusal, StockPostingEntry } from "../../../domain"
+import { newId } from "../sql/new-id"
 import { query } from "../sql/query"
 import { Writer } from "../sql/writer"
 
@@ -22,7 +22,7 @@ export async function beginPosting(
   await new Writer(em).insert(
     "BackorderStockPosting",
     entries.map((entry) => ({
-      id: generateEntityId(undefined, "bopost"),
+      id: newId("bopost"),
       posting_id,
       status: "pending",
       ...entry,
