@@ -38,7 +38,7 @@ it("goes from the order list to issued purchase orders", async () => {
   ]
   const page = await browser.open("/orders")
   await bar(page).getByText("3 orders need backordering").waitFor()
-  await browser.picture(page, "bulk-order-list")
+  await browser.accessible(page, "bulk-order-list")
 
   await bar(page).getByRole("button", { name: "Bulk backorder" }).click()
   for (const order of orders) {
@@ -48,7 +48,7 @@ it("goes from the order list to issued purchase orders", async () => {
       .waitFor()
   }
   await dialog(page).getByRole("button", { name: "Select all 3" }).click()
-  await browser.picture(page, "bulk-choose")
+  await browser.accessible(page, "bulk-choose")
   await dialog(page)
     .getByRole("button", { name: "Continue with 3 orders" })
     .click()
@@ -65,7 +65,7 @@ it("goes from the order list to issued purchase orders", async () => {
   await dialog(page)
     .getByText("3 orders go on hold until their goods are in and billed.")
     .waitFor()
-  await browser.picture(page, "bulk-dialog")
+  await browser.accessible(page, "bulk-dialog")
   await dialog(page)
     .getByRole("button", { name: "Backorder", exact: true })
     .click()
@@ -82,7 +82,7 @@ it("goes from the order list to issued purchase orders", async () => {
   await page.getByText("2 purchase orders are issued").waitFor()
   expect(await result.getByText("Issued", { exact: true }).count()).toBe(2)
   expect(await result.getByText("Draft", { exact: true }).count()).toBe(1)
-  await browser.picture(page, "bulk-result")
+  await browser.accessible(page, "bulk-result")
   await result.getByRole("button", { name: "Close" }).last().click()
 
   await bar(page).getByText("1 order needs backordering").waitFor()
@@ -90,7 +90,7 @@ it("goes from the order list to issued purchase orders", async () => {
   for (const order of orders) {
     await rowOf(page, order).waitFor()
   }
-  await browser.picture(page, "backorders-on-hold")
+  await browser.accessible(page, "backorders-on-hold")
 })
 
 it("takes an item from another location, buys the rest from another vendor, and sends it", async () => {
@@ -105,7 +105,7 @@ it("takes an item from another location, buys the rest from another vendor, and 
   await row.getByRole("checkbox").click()
   await page.keyboard.press("b")
   await dialog(page).getByText("Malmö has 3 free.").waitFor()
-  await browser.picture(page, "bulk-elsewhere")
+  await browser.accessible(page, "bulk-elsewhere")
   await dialog(page)
     .getByRole("button", { name: "Take from Malmö: Clay mug" })
     .click()
@@ -145,7 +145,7 @@ it("takes a line from another location in the dialog of its order, and buys the 
   await page.getByRole("button", { name: "Backorder now" }).click()
   const single = page.getByRole("dialog", { name: "Backorder items" })
   await single.getByText(/Transfer 1 of .* instead\./).waitFor()
-  await browser.picture(page, "dialog-elsewhere")
+  await browser.accessible(page, "dialog-elsewhere")
   await single
     .getByRole("button", { name: "Take from Malmö: Blue bowl" })
     .click()
@@ -184,6 +184,7 @@ it("releases several holds with one reason", async () => {
   await prompt
     .getByText("3 units have not arrived; packing them makes stock negative.")
     .waitFor()
+  await browser.accessible(page, "release-several")
   await prompt.getByLabel("Reason").fill("customers agreed")
   await prompt.getByRole("button", { name: "Release" }).click()
   await page.getByText("2 orders are released").waitFor()

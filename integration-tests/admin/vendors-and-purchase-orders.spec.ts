@@ -21,11 +21,13 @@ it("keeps vendors and what they sell", async () => {
   await store.make.product({ title: "Clay bowl", sku: "BOW-1" })
   const page = await browser.open("/purchase-vendors")
   await page.getByText("No vendors yet").waitFor()
+  await browser.accessible(page, "vendors-empty")
   await page.getByRole("link", { name: "Create" }).click()
 
   const form = page.getByRole("dialog", { name: "Create vendor" })
   await form.getByRole("button", { name: "Create" }).click()
   await form.getByText("Enter the vendor's name").waitFor()
+  await browser.accessible(page, "vendor-create")
   await form.getByLabel("Name").fill("Baltic Ceramics")
   await form.getByLabel("Lead time in days").fill("21")
   await form.getByRole("button", { name: "Create" }).click()
@@ -45,10 +47,11 @@ it("keeps vendors and what they sell", async () => {
   await page.getByRole("cell", { name: "€8.20" }).click()
   const edit = page.getByRole("dialog", { name: "Edit item" })
   expect(await edit.getByLabel("Packs of").inputValue()).toBe("4")
+  await browser.accessible(page, "vendor-item")
   await edit.getByLabel("Unit cost").fill("8.40")
   await edit.getByRole("button", { name: "Save" }).click()
   await page.getByRole("cell", { name: "€8.40" }).waitFor()
-  await browser.picture(page, "vendor-with-item")
+  await browser.accessible(page, "vendor-with-item")
 
   await page.getByRole("button", { name: "More" }).click()
   await page.getByRole("menuitem", { name: "Edit" }).click()
@@ -56,6 +59,7 @@ it("keeps vendors and what they sell", async () => {
   await vendor.getByLabel("E-mail").fill("not an address")
   await vendor.getByRole("button", { name: "Save" }).click()
   await vendor.getByText("Enter a valid e-mail address").waitFor()
+  await browser.accessible(page, "vendor-edit")
   await vendor.getByLabel("E-mail").fill("orders@baltic.example")
   await vendor.getByRole("button", { name: "Save" }).click()
   await page.getByText("orders@baltic.example").waitFor()
@@ -77,7 +81,7 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   await form.getByLabel(/^Quantity of/).fill("12")
   await form.getByLabel(/^Unit cost of/).fill("3.50")
   await form.getByText("€42.00").waitFor()
-  await browser.picture(page, "purchase-order-by-hand")
+  await browser.accessible(page, "purchase-order-by-hand")
   await form.getByRole("button", { name: "Create" }).click()
 
   // It has nowhere to go yet: the button says so.
@@ -89,6 +93,7 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   const edit = page.getByRole("dialog", { name: /^Edit PO-/ })
   await edit.getByLabel("Deliver to").click()
   await page.getByRole("option", { name: "Stockholm" }).click()
+  await browser.accessible(page, "purchase-order-edit")
   await edit.getByRole("button", { name: "Save" }).click()
   await edit.waitFor({ state: "hidden" })
   await issue.click()
@@ -113,11 +118,12 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   await receive.getByLabel("Rejected", { exact: true }).fill("2")
   await receive.getByRole("button", { name: "Receive", exact: true }).click()
   await receive.getByText("Say why it was rejected").waitFor()
+  await browser.accessible(page, "purchase-order-receive")
   await receive.getByLabel("Why were they rejected?").fill("broken")
   await receive.getByRole("button", { name: "Receive", exact: true }).click()
   await page.getByText("Partially received").waitFor()
   await page.getByText("2 rejected: broken").waitFor()
-  await browser.picture(page, "purchase-order-partly-received")
+  await browser.accessible(page, "purchase-order-partly-received")
 
   // The list finds it by what is left to do.
   const list = await browser.open(
@@ -132,9 +138,11 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   await create.getByRole("combobox").click()
   await bills.getByRole("option", { name: "Glasbruk" }).click()
   await create.getByText("Ordered 12, received 10, billed 0 so far.").waitFor()
+  await browser.accessible(bills, "bill-create")
   await create.getByRole("button", { name: "Create bill" }).click()
   await create.waitFor({ state: "hidden" })
   await bills.getByText("To pay").waitFor()
+  await browser.accessible(bills, "bill-list")
   await bills.getByRole("checkbox").last().click()
   await bills.keyboard.press("p")
   await bills.getByRole("button", { name: "Record payments" }).click()
@@ -149,6 +157,7 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   }
   const refused = await askVoid()
   await refused.getByText("has payments. Remove them before").waitFor()
+  await browser.accessible(bills, "bill-void-refused")
   await refused.getByRole("button", { name: "Close" }).click()
   await bills.getByRole("button", { name: /^Remove the payment/ }).click()
   await bills.getByRole("alertdialog").getByLabel("Reason").fill("Bounced")
@@ -156,9 +165,11 @@ it("orders goods for stock by hand, and receives them in parts", async () => {
   await bills.getByText("Nothing is paid yet.").waitFor()
   const question = await askVoid()
   await question.getByText("No order goes on hold again.").waitFor()
+  await browser.accessible(bills, "bill-void")
   await question.getByLabel("Reason").fill("Wrong vendor")
   await question.getByRole("button", { name: "Void bill" }).click()
   await bills.getByText("Void: Wrong vendor").waitFor()
+  await browser.accessible(bills, "bill-voided")
 })
 
 it("edits a purchase order: price breaks, a quantity below what orders wait for, dates, lines closed", async () => {
@@ -188,7 +199,7 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   await page.getByText("€225.00").waitFor()
   await page.getByRole("button", { name: "Save" }).click()
   await page.getByText(`${number} is saved`).waitFor()
-  await browser.picture(page, "purchase-order-draft")
+  await browser.accessible(page, "purchase-order-draft")
   await page.getByRole("button", { name: "Mark as issued" }).click()
   await page.getByRole("link", { name: "Receive" }).waitFor()
 
@@ -200,7 +211,7 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   await cut.getByText("1 order is affected").waitFor()
   await cut.getByText(`#${orders[1]!.display_id}`).waitFor()
   await cut.getByText("Loses 2 of 4").waitFor()
-  await browser.picture(page, "purchase-order-below-pegs")
+  await browser.accessible(page, "purchase-order-below-pegs")
   await cut.getByRole("textbox").fill("They have no more")
   await cut.getByRole("button", { name: "Save anyway" }).click()
   await page.getByText("They have no more").waitFor()
@@ -215,7 +226,7 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   const date = page.getByRole("dialog", { name: /^Change the expected date/ })
   await date.getByRole("spinbutton", { name: /year/i }).fill("2029")
   await date.getByText("2 orders are affected").waitFor()
-  await browser.picture(page, "purchase-order-change-date")
+  await browser.accessible(page, "purchase-order-change-date")
   await date.getByRole("button", { name: "Save" }).click()
   await date.waitFor({ state: "hidden" })
   expect((await staff.order(id)).expected_date).toMatch(/^2029-/)
@@ -228,6 +239,7 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   await close.getByText("Loses 7 of 7").waitFor()
   await close.getByRole("button", { name: "Close purchase order" }).click()
   await close.getByText("Say why, so that your colleagues know.").waitFor()
+  await browser.accessible(page, "purchase-order-close")
   await close.getByLabel("Reason").fill("Discontinued")
   await close.getByRole("button", { name: "Close purchase order" }).click()
   const lost = page.getByRole("dialog", { name: "What now?" })
@@ -235,7 +247,7 @@ it("edits a purchase order: price breaks, a quantity below what orders wait for,
   await page.keyboard.press("Escape")
   await lost.waitFor({ state: "hidden" })
   await page.getByText("9 given up").waitFor()
-  await browser.picture(page, "purchase-order-closed")
+  await browser.accessible(page, "purchase-order-closed")
   await more("Reopen")
   await page
     .getByRole("alertdialog")
@@ -271,12 +283,13 @@ it("replaces a vendor, moves lines, and issues and sends many from the list", as
   await choose("Quick looms")
   await page.getByText("New draft for Quick looms").waitFor()
   await page.getByText("5 × €6.00").waitFor()
-  await browser.picture(page, "purchase-order-replace-vendor")
+  await browser.accessible(page, "purchase-order-replace-vendor")
   await page.getByRole("button", { name: "Replace vendor" }).click()
   await page.getByRole("link", { name: "Quick looms" }).waitFor()
 
   await more("Move lines to another vendor")
   await choose("Slow looms")
+  await browser.accessible(page, "purchase-order-move-lines")
   await page.getByRole("button", { name: "Move", exact: true }).click()
   await page.getByRole("link", { name: "Slow looms" }).waitFor()
 
@@ -287,7 +300,7 @@ it("replaces a vendor, moves lines, and issues and sends many from the list", as
     .click()
   await list.getByRole("button", { name: /^Mark as issued/ }).click()
   await list.getByText("1 purchase order is issued").waitFor()
-  await browser.picture(list, "purchase-order-list")
+  await browser.accessible(list, "purchase-order-list")
 
   await store.admin.post(
     `/admin/purchase-orders/${purchase_orders[0]!.id}/duplicate`
@@ -301,6 +314,7 @@ it("replaces a vendor, moves lines, and issues and sends many from the list", as
   await drafts.getByRole("button", { name: /^Send/ }).click()
   const asked = drafts.getByRole("alertdialog")
   await asked.getByText("Send 1 purchase order to its vendor?").waitFor()
+  await browser.accessible(drafts, "purchase-orders-send")
   expect(store.mails.caught).toHaveLength(mailed)
   await asked.getByRole("button", { name: "Send", exact: true }).click()
   await drafts.getByText("1 purchase order is sent").waitFor()
@@ -331,11 +345,11 @@ it("sells an item through several vendors, from the item's page and from one fil
   await drawer.getByRole("button", { name: "Add" }).click()
   await drawer.getByLabel("From quantity, price break 1").fill("100")
   await drawer.getByLabel("Unit cost, price break 1").fill("2")
-  await browser.picture(page, "item-vendor-drawer")
+  await browser.accessible(page, "item-vendor-drawer")
   await drawer.getByRole("button", { name: "Save" }).click()
   await page.getByText("1 price break").waitFor()
   await page.getByText("Preferred", { exact: true }).waitFor()
-  await browser.picture(page, "item-vendors")
+  await browser.accessible(page, "item-vendors")
 
   const file = await browser.open("/purchase-vendors")
   await file.getByRole("link", { name: "Import" }).click()
@@ -348,7 +362,7 @@ it("sells an item through several vendors, from the item's page and from one fil
     })
   await choose("vendor;sku;cost;preferred\nHook & Co;HOO-1;lots;no")
   await modal.getByText("1 cell is wrong").waitFor()
-  await browser.picture(file, "vendor-file-wrong")
+  await browser.accessible(file, "vendor-file-wrong")
   expect(await modal.getByRole("button", { name: "Import" }).isDisabled()).toBe(
     true
   )
@@ -356,7 +370,7 @@ it("sells an item through several vendors, from the item's page and from one fil
     "vendor;sku;cost;preferred\nHook & Co;HOO-1;2,40;no\nNew hooks;HOO-1;2,60;yes"
   )
   await modal.getByText("1 vendor is created: New hooks (EUR)").waitFor()
-  await browser.picture(file, "vendor-file-changes")
+  await browser.accessible(file, "vendor-file-changes")
   await modal.getByRole("button", { name: "Import" }).click()
   await file.getByText("2 items are imported").waitFor()
   await modal.waitFor({ state: "hidden" })
@@ -368,7 +382,7 @@ it("sells an item through several vendors, from the item's page and from one fil
   await file.getByRole("button", { name: "More" }).first().click()
   await file.getByRole("menuitem", { name: "Delete" }).click()
   await file.getByText(/It has 1 preferred item/).waitFor()
-  await browser.picture(file, "vendor-used")
+  await browser.accessible(file, "vendor-used")
   await file.getByRole("button", { name: "Deactivate" }).click()
   await file.getByText("New hooks is inactive").waitFor()
 })
@@ -393,7 +407,7 @@ it("mails a purchase order with its paper, and asks when it comes", async () => 
   await dialog.getByText("Enter an e-mail address").waitFor()
   await dialog.getByLabel("To").fill("new@skog.example")
   await dialog.getByLabel("Message").fill("By Friday, please.")
-  await browser.picture(page, "send-purchase-order")
+  await browser.accessible(page, "send-purchase-order")
   await dialog.getByRole("button", { name: "Send" }).click()
   await page.getByText(`${number} is sent to new@skog.example`).waitFor()
   await page.getByText("Issued", { exact: true }).first().waitFor()
@@ -439,7 +453,7 @@ it("lets a vendor ship to the customer, in parts, with tracking", async () => {
   await drawer.waitFor({ state: "hidden" })
   await page.getByText("Partially shipped").waitFor()
   await page.getByText("SE-4711").waitFor()
-  await browser.picture(page, "drop-ship-partly")
+  await browser.accessible(page, "drop-ship-partly")
 
   // The order shows it, and Medusa's own panel has the number.
   await page
@@ -448,7 +462,7 @@ it("lets a vendor ship to the customer, in parts, with tracking", async () => {
     .click()
   await page.getByText("2 of 5 units shipped.").waitFor()
   await page.getByText("SE-4711").first().waitFor()
-  await browser.picture(page, "drop-ship-order")
+  await browser.accessible(page, "drop-ship-order")
 })
 
 it("receives at another location, and the order ships from there", async () => {
@@ -485,7 +499,7 @@ it("has its settings, each saved by itself", async () => {
   await page.getByLabel("Over-receipt").fill("2.5")
   await page.getByLabel("Over-receipt").press("Enter")
   await page.getByText("Over-receipt is saved").waitFor()
-  await browser.picture(page, "settings")
+  await browser.accessible(page, "settings")
   const { backorder_settings } = succeeded(
     await store.admin.get("/admin/backorder-settings")
   )

@@ -1,6 +1,7 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { expect, it } from "vitest"
+import { purchasing } from "../purchasing"
 import { useStore } from "../store"
 
 const store = useStore()
@@ -160,4 +161,92 @@ it("can refuse in a hook, and nothing was issued", async () => {
   ])
   const { body } = await store.admin.get(`/admin/purchase-orders/${id}`)
   expect(body.purchase_order).toMatchObject({ status: "draft", total: 22.5 })
+})
+
+it("keeps the preferred vendor by a rule of its own", async () => {
+  const { query, container } = store
+  const { buy, product, quick } = await twoVendors()
+  const { data: offers } = await query.graph({
+    entity: "purchase_vendor_item",
+    fields: ["vendor_id", "inventory_item_id", "unit_cost", "lead_time_days"],
+    filters: {
+      vendor: { is_active: true },
+      inventory_item_id: product.inventoryItemId,
+    },
+  })
+  expect(offers).toHaveLength(2)
+  const [quickest] = offers.sort(
+    (a, b) => Number(a.lead_time_days) - Number(b.lead_time_days)
+  )
+  await store
+    .workflows()
+    .setPurchaseVendorItemsWorkflow(container)
+    .run({
+      input: {
+        vendor_id: quickest.vendor_id,
+        items: [
+          {
+            inventory_item_id: product.inventoryItemId,
+            unit_cost: Number(quickest.unit_cost),
+            is_preferred: true,
+          },
+        ],
+      },
+    })
+  const { purchase_orders } = await buy.place(await buy.ordered([product, 2]))
+  expect(purchase_orders).toMatchObject([
+    { vendor_id: quick, lines: [{ unit_cost: 9 }] },
+  ])
+})
+
+/** A cheap one that is slow and preferred, and a quick one. */
+async function twoVendors() {
+  const buy = purchasing(store)
+  const product = await buy.bought({}, { unit_cost: 5, lead_time_days: 30 })
+  const quick = await buy.vendor([
+    {
+      inventory_item_id: product.inventoryItemId,
+      unit_cost: 9,
+      lead_time_days: 2,
+    },
+  ])
+  return { buy, product, quick }
+}
+
+it("serves the members of a group first", async () => {
+  const { query, container } = store
+  const customers = container.resolve(Modules.CUSTOMER)
+  const [group] = await customers.createCustomerGroups([{ name: "Members" }])
+  const product = await store.make.product({ stock: { [store.stockholm]: 2 } })
+  const buy = purchasing(store)
+  const older = await buy.ordered([product, 2])
+  const theirs = await store.make.placeOrder(
+    [{ variantId: product.variant.id, quantity: 2 }],
+    { email: "member@example.com" }
+  )
+  const [member] = await customers.listCustomers({
+    email: "member@example.com",
+  })
+  await customers.addCustomerToGroup({
+    customer_id: member!.id,
+    customer_group_id: group!.id,
+  })
+  const {
+    data: [order],
+  } = await query.graph({
+    entity: "order",
+    fields: ["customer.groups.name"],
+    filters: { id: theirs.id },
+  })
+  expect(order?.customer?.groups).toMatchObject([{ name: "Members" }])
+  await store
+    .workflows()
+    .serveFirstWorkflow(container)
+    .run({ input: { order_ids: [theirs.id] } })
+  const { body } = await store.admin.get(
+    `/admin/backorders/shortages?inventory_item_id=${product.inventoryItemId}`
+  )
+  expect(
+    body.shortages.map(({ order_id }: { order_id: string }) => order_id)
+  ).toEqual([older.id])
 })

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { addDays, dayOf } from "../../src/domain"
+import { root } from "../boot"
 import { useBrowser } from "../browser"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
@@ -25,10 +28,15 @@ const says = (page: Page, text: string | RegExp) =>
   page.getByText(text).first().waitFor()
 
 it("a shopper buys seven where five are there, and watches the other two come", async () => {
-  await buy.bought(
-    { title: "Linen shirt", stock: { [store.stockholm]: 5 } },
+  const { product } = await buy.bought(
+    { title: "Linen bedding", price: 179, stock: { [store.stockholm]: 5 } },
     { lead_time_days: 9 }
   )
+  const drawn = readFileSync(join(root, "demo/images/linen-bedding.svg"))
+  await buy.post(`/admin/products/${product.id}`, {
+    subtitle: "Duvet cover and two pillowcases",
+    thumbnail: `data:image/svg+xml;base64,${drawn.toString("base64")}`,
+  })
   await store.make.product({
     title: "A very long name of a product that is sold out for a while",
     stock: { [store.stockholm]: 0 },
@@ -37,8 +45,8 @@ it("a shopper buys seven where five are there, and watches the other two come", 
 
   // The list, then the product: it says at once what the quantity means.
   await says(page, "On backorder. The shipping date will follow.")
-  await browser.picture(page, "shop-1-list")
-  await page.getByRole("link", { name: /Linen shirt/ }).click()
+  await browser.accessible(page, "shop-1-list")
+  await page.getByRole("link", { name: /Linen bedding/ }).click()
   await status(page, "In stock").waitFor()
   await page.getByLabel("Quantity").fill("7")
   await status(page, `5 in stock now, 2 by ${inDays(9)}`).waitFor()
@@ -49,7 +57,7 @@ it("a shopper buys seven where five are there, and watches the other two come", 
         .textContent()) ?? ""
     ).offers
   ).toMatchObject({ availability: "https://schema.org/BackOrder" })
-  await browser.picture(page, "shop-2-product")
+  await browser.accessible(page, "shop-2-product")
   await browser.image(page, "storefront", 800)
   await page.getByRole("button", { name: "Add to cart" }).click()
   await page.getByRole("link", { name: "Go to cart" }).click()
@@ -61,10 +69,10 @@ it("a shopper buys seven where five are there, and watches the other two come", 
   await status(page, "5 in stock now, 1 by").waitFor()
   await page.getByRole("button", { name: "One more" }).click()
   await status(page, "5 in stock now, 2 by").waitFor()
-  await browser.picture(page, "shop-3-cart")
+  await browser.accessible(page, "shop-3-cart")
   await page.getByRole("link", { name: "Checkout" }).click()
   await page.getByRole("button", { name: "Fill in an example" }).click()
-  await browser.picture(page, "shop-4-checkout")
+  await browser.accessible(page, "shop-4-checkout")
   await page.getByRole("button", { name: "Place order" }).click()
 
   // The order waits from the first moment.
@@ -73,7 +81,7 @@ it("a shopper buys seven where five are there, and watches the other two come", 
   await says(page, `2 of 7 on the way, by ${inDays(9)}`)
   const step = page.locator('[aria-current="step"]')
   expect(await step.textContent()).toBe("On its way to us")
-  await browser.picture(page, "shop-5-waiting")
+  await browser.accessible(page, "shop-5-waiting")
 
   // Staff buy, with another date; the shopper reads both.
   await store.events.settled()
@@ -93,7 +101,7 @@ it("a shopper buys seven where five are there, and watches the other two come", 
   await says(page, "Arrived")
   await buy.bill(draft.id)
   expect(await step.textContent()).toBe("Everything is in")
-  await browser.picture(page, "shop-6-ready")
+  await browser.accessible(page, "shop-6-ready")
 
   await store.make.ship(id, await store.make.fulfill(id))
   await says(page, "Your order has shipped.")
@@ -102,7 +110,7 @@ it("a shopper buys seven where five are there, and watches the other two come", 
   // On a phone and a desktop, in light and dark: nothing is cut off.
   for (const width of [390, 1280]) {
     for (const colorScheme of ["light", "dark"] as const) {
-      for (const path of ["/", "/products/linen-shirt", `/orders/${id}`]) {
+      for (const path of ["/", "/products/linen-bedding", `/orders/${id}`]) {
         const view = await browser.open(`${storefront.url}${path}`, {
           width,
           colorScheme,
@@ -114,7 +122,11 @@ it("a shopper buys seven where five are there, and watches the other two come", 
           ),
           `${path} at ${width}`
         ).toBeLessThanOrEqual(0)
-        await browser.picture(
+        const look =
+          colorScheme === "dark" && width < 1000
+            ? browser.accessible
+            : browser.picture
+        await look(
           view,
           `shop-${width}-${colorScheme}-${path.slice(1, 4) || "list"}`
         )
@@ -146,5 +158,5 @@ it("a shopper is told how many can be had, in their language", async () => {
   // The second time it is too many: the server says so in a sentence.
   await page.getByRole("button", { name: "In den Warenkorb" }).click()
   await says(page, /That many of Wool hat .* can't be had\. At most 5: 2 now/)
-  await browser.picture(page, "shop-7-limit")
+  await browser.accessible(page, "shop-7-limit")
 })

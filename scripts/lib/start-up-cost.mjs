@@ -2,38 +2,54 @@ import { execFileSync } from "node:child_process"
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-const ROUNDS = 5
+const TURNS = 7
 /** What the plugin may add to a store that starts. */
 export const AIMS = { boot: 0.1, megabytes: 40 }
 
+/** @typedef {{ ms: number, megabytes: number }} Start until it answered, and what it held then */
+/** @typedef {{ ours: Start, bare: Start }} Turn */
+
 /**
- * How long a store takes to answer and how much memory it holds then, with and
- * without the plugin, by turns. A first start of each fills the file cache and
- * is not counted.
+ * How long a store takes to answer by the clock on the wall, and how much memory
+ * it holds then, with and without the plugin by turns. Who is first changes from
+ * turn to turn, so that a machine that grows slower or faster favors nobody. What
+ * the plugin adds is the median of the turns: of two starts right after each other.
+ * A first turn fills the file cache and is not counted.
  *
- * @param {(hasPlugin: boolean) => Promise<{ ms: number, megabytes: number }>} start
+ * @param {(hasPlugin: boolean) => Promise<Start>} start
+ * @param {(turn: number, found: Turn) => void} tell
  */
-export async function startUpCost(start) {
-  /** @type {Record<"with" | "without", { ms: number, megabytes: number }[]>} */
-  const samples = { with: [], without: [] }
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const side of /** @type {const} */ (["with", "without"])) {
-      const found = await start(side === "with")
-      if (round) {
-        samples[side].push(found)
-      }
+export async function startUpCost(start, tell) {
+  /** @type {Turn[]} */
+  const turns = []
+  for (let turn = 0; turn <= TURNS; turn++) {
+    const first = await start(turn % 2 === 0)
+    const second = await start(turn % 2 === 1)
+    if (turn) {
+      const found =
+        turn % 2 ? { ours: second, bare: first } : { ours: first, bare: second }
+      turns.push(found)
+      tell(turn, found)
     }
   }
-  const of = (/** @type {"with" | "without"} */ side) => ({
-    ms: median(samples[side].map(({ ms }) => ms)),
-    megabytes: median(samples[side].map(({ megabytes }) => megabytes)),
-  })
-  const [ours, bare] = [of("with"), of("without")]
+  const of = (/** @type {(turn: Turn) => number} */ value) =>
+    median(turns.map(value))
   return {
-    ours,
-    bare,
-    boot: ours.ms / bare.ms - 1,
-    megabytes: ours.megabytes - bare.megabytes,
+    ours: {
+      ms: of(({ ours }) => ours.ms),
+      megabytes: of(({ ours }) => ours.megabytes),
+    },
+    bare: {
+      ms: of(({ bare }) => bare.ms),
+      megabytes: of(({ bare }) => bare.megabytes),
+    },
+    boot: of(({ ours, bare }) => ours.ms / bare.ms - 1),
+    megabytes: of(({ ours, bare }) => ours.megabytes - bare.megabytes),
+    /** How much longer the slowest start without the plugin took than the fastest. */
+    unevenness:
+      Math.max(...turns.map(({ bare }) => bare.ms)) /
+        Math.min(...turns.map(({ bare }) => bare.ms)) -
+      1,
   }
 }
 

@@ -40,6 +40,7 @@ export function Cart() {
               <Link
                 to={`/products/${line.product_handle}`}
                 className="picture small"
+                aria-label={line.product_title}
               >
                 {line.thumbnail && <img src={line.thumbnail} alt="" />}
               </Link>

@@ -52,13 +52,14 @@ export const BackorderTabs = () => {
   )
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-3 px-6 py-4 lg:flex-row lg:items-center lg:justify-between">
-        <Heading>{t("backorders.title")}</Heading>
-        <Tabs
-          value={tab}
-          onValueChange={(value) => show({ tab: oneOf(TABS, value) })}
-        >
+    <Container className="p-0">
+      <Tabs
+        className="divide-y"
+        value={tab}
+        onValueChange={(value) => show({ tab: oneOf(TABS, value) })}
+      >
+        <div className="flex flex-col gap-3 px-6 py-4 lg:flex-row lg:items-center lg:justify-between">
+          <Heading>{t("backorders.title")}</Heading>
           <Tabs.List className="flex-wrap">
             {TABS.map((name) => (
               <Tabs.Trigger key={name} value={name} className="gap-x-1.5">
@@ -67,15 +68,19 @@ export const BackorderTabs = () => {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-        </Tabs>
-      </div>
-      {tab === "needs_backorder" &&
-        (by === "item" ? (
-          <ItemShortageTable toggle={toggle} />
-        ) : (
-          <ShortageTable toggle={toggle} />
-        ))}
-      {tab !== "needs_backorder" && <BackorderTable key={tab} state={tab} />}
+        </div>
+        <Tabs.Content value={tab} tabIndex={-1}>
+          {tab === "needs_backorder" &&
+            (by === "item" ? (
+              <ItemShortageTable toggle={toggle} />
+            ) : (
+              <ShortageTable toggle={toggle} />
+            ))}
+          {tab !== "needs_backorder" && (
+            <BackorderTable key={tab} state={tab} />
+          )}
+        </Tabs.Content>
+      </Tabs>
     </Container>
   )
 }

@@ -164,7 +164,10 @@ const BulkRowView = ({
         </div>
       </div>
       <div className={clx(COLUMNS, "pt-2")}>
-        <div className="col-start-2 col-end-[-1] flex min-w-0 items-center gap-x-2">
+        <div
+          role="cell"
+          className="col-start-2 col-end-[-1] flex min-w-0 items-center gap-x-2"
+        >
           <Text
             as="span"
             size="small"

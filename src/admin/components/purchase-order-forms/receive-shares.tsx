@@ -42,14 +42,18 @@ export const ReceiveShares = ({ line }: { line: Line | undefined }) => {
         </li>
       ))}
       {hidden > 0 && (
-        <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {t("receiving.moreOrders", { count: hidden })}
-        </Text>
+        <li>
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("receiving.moreOrders", { count: hidden })}
+          </Text>
+        </li>
       )}
       {line.free_quantity > 0 && (
-        <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {t("receiving.free", { quantity: quantity(line.free_quantity) })}
-        </Text>
+        <li>
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("receiving.free", { quantity: quantity(line.free_quantity) })}
+          </Text>
+        </li>
       )}
     </ul>
   )
