@@ -13,6 +13,7 @@ export const useFormat = () => {
     const locale = localeOf(i18n.language)
     const thisYear = { day: "numeric", month: "short" } as const
     const otherYear = { ...thisYear, year: "numeric" } as const
+    const countries = new Intl.DisplayNames(locale, { type: "region" })
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 
     const day = (value: Day | null | undefined) => {
@@ -38,6 +39,9 @@ export const useFormat = () => {
         }).format(new Date(value)),
       dayOfInstant: (value: string | null) =>
         value ? day(toDay(new Date(value))) : "-",
+      /** "Sweden" for "se"; what is no code stays as somebody typed it. */
+      country: (code: string) =>
+        /^[a-z]{2}$/i.test(code) ? countries.of(code.toUpperCase())! : code,
       quantity: (value: number) => numbers.format(value),
       percent: (value: number | null) =>
         value === null ? "-" : `${numbers.format(value)}%`,

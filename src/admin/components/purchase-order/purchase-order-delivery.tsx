@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useFormat } from "../../hooks/use-format"
 import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
@@ -15,6 +16,7 @@ export const PurchaseOrderDelivery = ({
   const { t } = useTranslation("backorders")
   const can = usePurchaseOrderCan(purchaseOrder)
   const { locations } = useStockLocations()
+  const { country } = useFormat()
 
   if (purchaseOrder.delivery === "drop_ship") {
     return <DeliverToCustomer purchaseOrder={purchaseOrder} />
@@ -38,7 +40,7 @@ export const PurchaseOrderDelivery = ({
               ? ""
               : t("purchaseOrders.detail.noLocation"))}
         </Text>
-        {addressLines(location?.address).map((line) => (
+        {addressLines(location?.address, country).map((line) => (
           <Text key={line} size="small">
             {line}
           </Text>
@@ -53,6 +55,7 @@ const DeliverToCustomer = ({
   purchaseOrder: { order_id, order_display_id, ship_to },
 }: Pick<SectionProps, "purchaseOrder">) => {
   const { t } = useTranslation("backorders")
+  const { country } = useFormat()
   const name = [ship_to?.first_name, ship_to?.last_name]
     .filter(Boolean)
     .join(" ")
@@ -64,7 +67,7 @@ const DeliverToCustomer = ({
           {name || t("purchaseOrders.detail.customer")}
         </Text>
         {ship_to?.company && <Text size="small">{ship_to.company}</Text>}
-        {addressLines(ship_to).map((line) => (
+        {addressLines(ship_to, country).map((line) => (
           <Text key={line} size="small">
             {line}
           </Text>
@@ -93,10 +96,13 @@ type Address = Partial<
   >
 >
 
-const addressLines = (address?: Address | null) =>
+const addressLines = (
+  address: Address | null | undefined,
+  country: (code: string) => string
+) =>
   [
     address?.address_1,
     address?.address_2,
     [address?.postal_code, address?.city].filter(Boolean).join(" "),
-    address?.country_code?.toUpperCase(),
+    address?.country_code && country(address.country_code),
   ].filter((line): line is string => Boolean(line))

@@ -34,6 +34,7 @@ export const PurchaseVendorContact = ({ vendor }: PurchaseVendorSideProps) => {
 }
 
 const Address = ({ address }: { address: PurchaseVendor["address"] }) => {
+  const { country } = useFormat()
   const text = (field: string) =>
     typeof address?.[field] === "string" ? (address[field] as string) : ""
   const lines = [
@@ -41,7 +42,7 @@ const Address = ({ address }: { address: PurchaseVendor["address"] }) => {
     text("address_1"),
     text("address_2"),
     [text("postal_code"), text("city")].filter(Boolean).join(" "),
-    [text("province"), text("country_code").toUpperCase()]
+    [text("province"), country(text("country_code"))]
       .filter(Boolean)
       .join(", "),
   ].filter(Boolean)
