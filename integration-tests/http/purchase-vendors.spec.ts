@@ -286,6 +286,16 @@ describe("what a vendor sells", () => {
     expect(
       await post([{ inventory_item_id: "iitem_no", unit_cost: 1 }])
     ).toEqual([404, "inventory_item.not_found"])
+    // Packs of two and a half cups could be ordered, and never received.
+    expect(await post([{ ...item, order_multiple: 2.5 }])).toEqual([
+      400,
+      "purchase_order_line.quantity_fractional",
+    ])
+    const breaks = [8, 7].map((unit_cost) => ({ min_quantity: 5, unit_cost }))
+    expect(await post([{ ...item, price_breaks: breaks }])).toEqual([
+      400,
+      "request.invalid",
+    ])
   })
 })
 

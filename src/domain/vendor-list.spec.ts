@@ -19,8 +19,8 @@ const context = {
     { id: "v3", name: "twin", code: "T2", currency_code: "eur" },
   ],
   items: [
-    { id: "i1", sku: "CUP-1", title: "Cup" },
-    { id: "i2", sku: "CUP-2", title: "Mug" },
+    { id: "i1", sku: "CUP-1", title: "Cup", is_fractional: false },
+    { id: "i2", sku: "CUP-2", title: "Mug", is_fractional: true },
   ],
   offers: [offer],
   default_currency: "eur",
@@ -125,6 +125,7 @@ describe("the list of vendors' items", () => {
     [{ cost: "1,250" }, "cost", "1,250 is not a number: write it as 1250.50"],
     [{ minimum: "0" }, "minimum", "must be above 0"],
     [{ multiple: "some" }, "multiple", /not a number/],
+    [{ sku: "CUP-1", multiple: "2.5" }, "multiple", /in whole units/],
     [{ lead_days: "1.5" }, "lead_days", /whole days/],
     [{ preferred: "maybe" }, "preferred", "maybe is neither yes nor no"],
     [{ currency: "xxx" }, "currency", "xxx is not a currency"],

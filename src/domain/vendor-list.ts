@@ -1,4 +1,5 @@
 import { parseCsvNumber } from "./csv-number"
+import { isWhole } from "./decimal"
 
 /**
  * The list of what every vendor sells, as one file for the whole shop: what its
@@ -42,7 +43,13 @@ export type VendorListContext = {
     code: string | null
     currency_code: string
   }[]
-  items: { id: string; sku: string | null; title: string | null }[]
+  items: {
+    id: string
+    sku: string | null
+    title: string | null
+    /** Some variant takes a fraction of it: cloth by the metre. */
+    is_fractional: boolean
+  }[]
   offers: ({
     id: string
     vendor_id: string
@@ -130,7 +137,7 @@ export function planVendorList(
     }
     const vendor = readVendor(cells, known, context, wrong)
     const item = readItem(cells, known, wrong)
-    const terms = readTerms(cells, columns, wrong)
+    const terms = readTerms(cells, columns, item, wrong)
     if (plan.errors.length > errors || !vendor || !item || !terms) {
       continue
     }
@@ -277,6 +284,7 @@ function readItem(cells: Cells, known: Known, wrong: Wrong) {
 function readTerms(
   cells: Cells,
   columns: readonly string[],
+  item: { is_fractional: boolean } | undefined,
   wrong: Wrong
 ): VendorListChange["terms"] | null {
   const number = (
@@ -303,11 +311,19 @@ function readTerms(
   const days = (value: number) =>
     Number.isInteger(value) && value >= 0 && value <= MOST_DAYS
 
+  const counted = (column: VendorListColumn) => {
+    const value = number(column, above, "must be above 0")
+    if (value !== null && item && !item.is_fractional && !isWhole(value)) {
+      wrong(column, `${cells[column]}: the item is counted in whole units`)
+    }
+    return value
+  }
+
   const unit_cost = number("cost", amount, "can't be below 0")
   const terms = {
     vendor_sku: cells.vendor_sku || null,
-    min_order_quantity: number("minimum", above, "must be above 0"),
-    order_multiple: number("multiple", above, "must be above 0"),
+    min_order_quantity: counted("minimum"),
+    order_multiple: counted("multiple"),
     lead_time_days: number(
       "lead_days",
       days,

@@ -117,7 +117,7 @@ const setPurchaseVendorItemsStep = deedStep(
  * Creates or updates what a vendor sells, by inventory item. Used by
  * `POST /admin/purchase-vendors/:id/items`.
  *
- * @throws Refusal `purchase_vendor.not_found`, `inventory_item.not_found`
+ * @throws Refusal `purchase_vendor.not_found`, `inventory_item.not_found`, `purchase_order_line.quantity_fractional`
  * @example
  * await setPurchaseVendorItemsWorkflow(container).run({
  *   input: {

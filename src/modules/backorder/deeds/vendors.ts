@@ -3,10 +3,12 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { Refusal } from "../../../domain"
 import type { PurchaseVendorUsage } from "../../../types"
 import { loadItems } from "../sql/orders"
+import { itemName } from "../sql/purchase-orders"
 import { query } from "../sql/query"
 import { viewVendorUsage } from "../sql/view-vendors"
 import { ChangeLog, Writer } from "../sql/writer"
 import { knownCurrency } from "./deed"
+import { refuseFractions } from "./refuse-fractions"
 
 export type VendorInput = {
   name?: string
@@ -148,13 +150,25 @@ export async function saveVendorItems(
   if (new Set(item_ids).size < item_ids.length) {
     throw new Refusal("purchase_vendor_item.duplicate")
   }
-  const known = new Set((await loadItems(em, item_ids)).map((item) => item.id))
+  const known = new Map(
+    (await loadItems(em, item_ids)).map((item) => [item.id, item])
+  )
   const missing = item_ids.find((id) => !known.has(id))
   if (missing) {
     throw new Refusal("inventory_item.not_found", {
       inventory_item_id: missing,
     })
   }
+  await refuseFractions(
+    em,
+    items.flatMap(({ inventory_item_id, min_order_quantity, order_multiple }) =>
+      [min_order_quantity ?? 1, order_multiple ?? 1].map((quantity) => ({
+        inventory_item_id,
+        item: itemName({ ...known.get(inventory_item_id)!, inventory_item_id }),
+        quantity,
+      }))
+    )
+  )
   const stored = await query<{
     id: string
     vendor_id: string

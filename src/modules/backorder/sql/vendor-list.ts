@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { VendorListContext } from "../../../domain"
+import { loadFractionalItems } from "./fractional-items"
 import { loadDefaultCurrency } from "./orders"
 import { ITEM_TITLE } from "./item-title"
 import { query } from "./query"
@@ -15,7 +16,9 @@ export async function loadVendorList(
     `select id, name, code, currency_code from backorder_purchase_vendor
      where deleted_at is null order by id`
   )
-  const items = await query<VendorListContext["items"][number]>(
+  const items = await query<
+    Omit<VendorListContext["items"][number], "is_fractional">
+  >(
     em,
     `select ii.id, ii.sku, ${ITEM_TITLE} as title from inventory_item ii
      where ii.sku = any(:skus) and ii.deleted_at is null`,
@@ -33,9 +36,16 @@ export async function loadVendorList(
      order by id ${options.lock ? "for update" : ""}`,
     { ids: items.map((item) => item.id) }
   )
+  const fractional = await loadFractionalItems(
+    em,
+    items.map((item) => item.id)
+  )
   return {
     vendors,
-    items,
+    items: items.map((item) => ({
+      ...item,
+      is_fractional: fractional.has(item.id),
+    })),
     offers,
     default_currency: await loadDefaultCurrency(em),
   }
