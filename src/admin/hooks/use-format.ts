@@ -47,9 +47,12 @@ export const useFormat = () => {
         value === null ? "-" : `${numbers.format(value)}%`,
       money: (amount: number, currencyCode: string) =>
         getLocaleAmount(amount, currencyCode),
-      /** With the currency's code, for totals. */
-      total: (amount: number, currencyCode: string) =>
-        getStylizedAmount(amount, currencyCode),
+      /** With the currency's code, for totals; once, where that is its sign too. */
+      total: (amount: number, currencyCode: string) => {
+        const code = currencyCode.toUpperCase()
+        const text = getStylizedAmount(amount, currencyCode)
+        return text.startsWith(code) ? text.slice(0, -code.length - 1) : text
+      },
     }
   }, [t, i18n.language])
 }

@@ -25,7 +25,6 @@ export const LanguageSelect = forwardRef<
 
   return (
     <Select
-      size="small"
       value={value || STORE}
       onValueChange={(chosen) => onChange(chosen === STORE ? "" : chosen)}
     >

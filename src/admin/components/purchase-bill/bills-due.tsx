@@ -1,4 +1,5 @@
-import { clx, Text } from "@medusajs/ui"
+import { Button, clx, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { DueBills } from "../../../types"
@@ -12,14 +13,29 @@ const SHOWN = 6
 export const BillsDue = () => {
   const { t } = useTranslation("backorders")
   const { due } = useDueBills()
+  const [isAll, setIsAll] = useState(false)
 
   if (!due?.length) {
     return null
   }
   return (
-    <Section title={t("bills.due.title")}>
-      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-b-lg sm:grid-cols-3 lg:grid-cols-6">
-        {due.slice(0, SHOWN).map((row) => (
+    <Section
+      title={t("bills.due.title")}
+      actions={
+        due.length > SHOWN &&
+        !isAll && (
+          <Button
+            size="small"
+            variant="transparent"
+            onClick={() => setIsAll(true)}
+          >
+            {t("purchaseOrders.list.showAll")}
+          </Button>
+        )
+      }
+    >
+      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-b-lg sm:grid-cols-3 2xl:grid-cols-6">
+        {due.slice(0, isAll ? due.length : SHOWN).map((row) => (
           <DueCell
             key={`${row.period}-${row.from_date}-${row.currency_code}`}
             due={row}

@@ -23,7 +23,13 @@ export const PurchaseBillDetails = ({ bill }: BillProps) => {
       />
       <SectionRow
         title={t("bills.fields.vendorBillNumber")}
-        value={bill.vendor_bill_number}
+        value={
+          bill.vendor_bill_number && (
+            <span className="min-w-0 break-words">
+              {bill.vendor_bill_number}
+            </span>
+          )
+        }
       />
       <SectionRow
         title={t("bills.fields.billDate")}

@@ -77,14 +77,6 @@ export const usePurchaseOrderColumns = () => {
           </span>
         ),
       }),
-      helper.accessor("created_at", {
-        header: t("purchaseOrders.fields.created"),
-        enableSorting: true,
-        sortLabel: t("purchaseOrders.fields.created"),
-        sortAscLabel: t("list.sort.oldest"),
-        sortDescLabel: t("list.sort.newest"),
-        cell: ({ getValue }) => dayOfInstant(getValue()),
-      }),
       helper.accessor("total", {
         header: t("purchaseOrders.fields.total"),
         align: "right",
@@ -97,6 +89,14 @@ export const usePurchaseOrderColumns = () => {
             {total(original.total, original.currency_code)}
           </span>
         ),
+      }),
+      helper.accessor("created_at", {
+        header: t("purchaseOrders.fields.created"),
+        enableSorting: true,
+        sortLabel: t("purchaseOrders.fields.created"),
+        sortAscLabel: t("list.sort.oldest"),
+        sortDescLabel: t("list.sort.newest"),
+        cell: ({ getValue }) => dayOfInstant(getValue()),
       }),
     ],
     [t, day, dayOfInstant, total]

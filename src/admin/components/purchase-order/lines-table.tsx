@@ -1,5 +1,5 @@
 import { PencilSquare } from "@medusajs/icons"
-import { clx, Heading, IconButton, Table, Text } from "@medusajs/ui"
+import { Heading, IconButton, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
@@ -12,15 +12,20 @@ type LinesTableProps = {
   onEdit?: () => void
 }
 
+/** Widths in pixels; amounts take what the longest of them needs. */
+const ITEM = 200
 const COLUMNS = {
-  ordered: "w-[80px]",
-  received: "w-[84px]",
-  billed: "w-[68px]",
-  cost: "w-[100px]",
-  tax: "w-[72px]",
-  expected: "w-[96px]",
-  subtotal: "w-[112px]",
+  ordered: 80,
+  received: 84,
+  billed: 68,
+  cost: 100,
+  tax: 72,
+  expected: 96,
+  subtotal: 112,
 }
+
+const widthOf = (texts: string[]) =>
+  Math.max(...texts.map((text) => text.length)) * 8 + 28
 
 export const LinesTable = ({
   purchaseOrder: { lines, currency_code, delivery, expected_date },
@@ -31,10 +36,22 @@ export const LinesTable = ({
   const isTaxed = lines.some(({ tax_rate }) => tax_rate !== null)
   // The date of the whole stands beside the lines.
   const isDated = lines.some((line) => line.expected_date !== expected_date)
-  const columns = Object.entries(COLUMNS).filter(
+  const widths = {
+    ...COLUMNS,
+    cost: Math.max(
+      COLUMNS.cost,
+      widthOf(lines.map((line) => money(line.unit_cost, currency_code)))
+    ),
+    subtotal: Math.max(
+      COLUMNS.subtotal,
+      widthOf(lines.map((line) => money(line.subtotal, currency_code)))
+    ),
+  }
+  const columns = Object.entries(widths).filter(
     ([column]) =>
       (column !== "tax" || isTaxed) && (column !== "expected" || isDated)
   )
+  const minWidth = columns.reduce((sum, [, width]) => sum + width, ITEM)
 
   return (
     <>
@@ -53,12 +70,7 @@ export const LinesTable = ({
         )}
       </div>
       <div className="overflow-x-auto rounded-b-lg">
-        <Table
-          className={clx(
-            "table-fixed",
-            isTaxed || isDated ? "min-w-[720px]" : "min-w-[576px]"
-          )}
-        >
+        <Table className="table-fixed" style={{ minWidth }}>
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>
@@ -67,7 +79,8 @@ export const LinesTable = ({
               {columns.map(([column, width]) => (
                 <Table.HeaderCell
                   key={column}
-                  className={clx("text-end", width)}
+                  className="text-end"
+                  style={{ width }}
                 >
                   {t(
                     column === "received" && delivery === "drop_ship"

@@ -29,43 +29,45 @@ export const PurchaseVendorGeneral = ({
           <Heading className="break-words">{name}</Heading>
           <ActiveBadge isActive={is_active} />
         </div>
-        <MoreMenu
-          groups={[
-            {
-              actions: [
-                {
-                  icon: <PencilSquare />,
-                  label: t("actions.edit"),
-                  right: "purchase_vendor:update",
-                  to: "edit",
-                },
-                is_active
-                  ? {
-                      icon: <XCircle />,
-                      label: t("vendors.deactivate.action"),
-                      right: "purchase_vendor:update" as const,
-                      onClick: () => setActive(false),
-                    }
-                  : {
-                      icon: <CheckCircle />,
-                      label: t("vendors.activate.action"),
-                      right: "purchase_vendor:update" as const,
-                      onClick: () => setActive(true),
-                    },
-              ],
-            },
-            {
-              actions: [
-                {
-                  icon: <Trash />,
-                  label: t("actions.delete"),
-                  right: "purchase_vendor:delete",
-                  onClick: remove,
-                },
-              ],
-            },
-          ]}
-        />
+        <div className="shrink-0">
+          <MoreMenu
+            groups={[
+              {
+                actions: [
+                  {
+                    icon: <PencilSquare />,
+                    label: t("actions.edit"),
+                    right: "purchase_vendor:update",
+                    to: "edit",
+                  },
+                  is_active
+                    ? {
+                        icon: <XCircle />,
+                        label: t("vendors.deactivate.action"),
+                        right: "purchase_vendor:update" as const,
+                        onClick: () => setActive(false),
+                      }
+                    : {
+                        icon: <CheckCircle />,
+                        label: t("vendors.activate.action"),
+                        right: "purchase_vendor:update" as const,
+                        onClick: () => setActive(true),
+                      },
+                ],
+              },
+              {
+                actions: [
+                  {
+                    icon: <Trash />,
+                    label: t("actions.delete"),
+                    right: "purchase_vendor:delete",
+                    onClick: remove,
+                  },
+                ],
+              },
+            ]}
+          />
+        </div>
       </div>
       {note && (
         <div className="px-6 py-4">

@@ -105,6 +105,7 @@ const useColumns = () => {
       }),
       columnHelper.accessor("email", {
         header: t("vendors.fields.email"),
+        maxSize: 260,
         cell: ({ getValue }) => getValue() ?? "-",
       }),
       columnHelper.accessor("currency_code", {
