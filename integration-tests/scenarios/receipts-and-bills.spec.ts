@@ -236,9 +236,12 @@ describe("the rest of an arrival", () => {
     expect(purchase_order.lines).toMatchObject([
       { expected_date: "2999-01-02" },
     ])
-    expect((await backorderOf(orders[0]!)).backorder.expected_date).toBe(
-      "2999-01-02"
-    )
+    const { backorder } = await backorderOf(orders[0]!)
+    expect(backorder.expected_date).toBe("2999-01-02")
+    expect((await staff.backorder(backorder.id)).history![0]).toMatchObject({
+      action: "date_moved",
+      data: { changes: [{ to: "2999-01-02" }] },
+    })
   })
 })
 

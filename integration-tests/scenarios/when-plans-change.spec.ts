@@ -363,6 +363,7 @@ describe("a purchase order changes", () => {
     await staff.post(`/admin/purchase-orders/${id}`, {
       expected_date: "2027-03-01",
       lines: [{ id: lines[0]!.id, quantity: 6 }],
+      reason: "Strike at the port",
     })
     const [{ data, actor_id }] = await store.sql(
       "select data, actor_id from backorder_history_entry where entity_id = $1 and action = 'edited'",
@@ -375,6 +376,25 @@ describe("a purchase order changes", () => {
         expect.objectContaining({ field: "quantity", from: 4, to: 6 }),
       ])
     )
+    // Who waits for it sees why, too; another change moves no date.
+    await staff.post(`/admin/purchase-orders/${id}`, { note: "Called them" })
+    const { history } = await staff.backorder(made.backorder.id)
+    expect(history!.map(({ action }) => action)).toEqual([
+      "date_moved",
+      "placed",
+    ])
+    expect(history![0]).toMatchObject({
+      actor_id: store.admin.id,
+      order_id: made.order.id,
+      reason: "Strike at the port",
+      data: {
+        changes: [
+          { field: "expected_date", from: expected_date, to: "2027-03-01" },
+        ],
+        purchase_order_id: id,
+        number: made.purchaseOrder.number,
+      },
+    })
   })
 })
 

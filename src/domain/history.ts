@@ -9,6 +9,7 @@ export const HISTORY_ACTIONS = {
     "released",
     "held_again",
     "hold_scope_changed",
+    "date_moved",
     "goods_taken",
     "canceled",
     "breached",

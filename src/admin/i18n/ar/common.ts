@@ -115,6 +115,7 @@ export const history = {
       released: "رُفع التعليق",
       held_again: "معلّق من جديد",
       hold_scope_changed: "تغيّر ما يمنعه التعليق",
+      date_moved: "تغيّر التاريخ المتوقع",
       goods_taken: "ذهبت البضاعة إلى طلب آخر",
       canceled: "أُلغي الطلب المسبق",
       breached: "لم يمنعه التعليق",

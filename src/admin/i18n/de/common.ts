@@ -119,6 +119,7 @@ export const history = {
       released: "Freigegeben",
       held_again: "Wieder zurückgehalten",
       hold_scope_changed: "Was zurückgehalten wird, wurde geändert",
+      date_moved: "Liefertermin verschoben",
       goods_taken: "Ware ging an eine andere Bestellung",
       canceled: "Rückstand storniert",
       breached: "Zurückhalten umgangen",

@@ -115,6 +115,7 @@ export const history = {
       released: "Hold released",
       held_again: "On hold again",
       hold_scope_changed: "What the hold blocks was changed",
+      date_moved: "Expected date moved",
       goods_taken: "Goods went to another order",
       canceled: "Backorder canceled",
       breached: "Not stopped by the hold",

@@ -117,6 +117,7 @@ export const history = {
       released: "Retención levantada",
       held_again: "Retenido de nuevo",
       hold_scope_changed: "Se cambió lo que bloquea la retención",
+      date_moved: "Se movió la fecha prevista",
       goods_taken: "La mercancía pasó a otro pedido",
       canceled: "Pendiente cancelado",
       breached: "La retención no lo detuvo",

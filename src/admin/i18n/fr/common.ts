@@ -119,6 +119,7 @@ export const history = {
       released: "Blocage levé",
       held_again: "De nouveau bloquée",
       hold_scope_changed: "La portée du blocage a été modifiée",
+      date_moved: "Date prévue déplacée",
       goods_taken: "Marchandises attribuées à une autre commande",
       canceled: "Reliquat annulé",
       breached: "Passée malgré le blocage",

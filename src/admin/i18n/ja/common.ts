@@ -117,6 +117,7 @@ export const history = {
       released: "保留を解除",
       held_again: "再び保留",
       hold_scope_changed: "保留の対象を変更",
+      date_moved: "入荷予定日を変更",
       goods_taken: "ほかの注文に品を割り当て",
       canceled: "取り寄せをキャンセル",
       breached: "保留で止められませんでした",

@@ -3,6 +3,7 @@ import { Share, subtract } from "../../../domain"
 import { PegRow } from "../sql/pegs"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { addDateHistory, loadExpectedDates } from "./date-history"
 import { describeChange } from "./describe-change"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
@@ -24,6 +25,10 @@ export async function changePurchaseOrder(
     deed,
     { lock: true }
   )
+  const data = await describeChange(em, { order, head, lines, removed })
+  const waiting = data.changes.some(({ field }) => field === "expected_date")
+    ? await loadExpectedDates(em, order.id)
+    : []
   await dropCutPegs(writer, pegs, cuts)
   const fresh = lines.filter((line) => line.is_new)
   await insertLines(writer, fresh)
@@ -57,9 +62,10 @@ export async function changePurchaseOrder(
       entity_id: order.id,
       action: "edited",
       reason: change.reason,
-      data: await describeChange(em, { order, head, lines, removed }),
+      data,
     },
   ])
+  await addDateHistory(writer, deed, order, waiting, change.reason)
   const settled = await settleTouched(writer, deed, {
     purchase_order_ids: [order.id],
     backorder_ids: pegs.map((peg) => peg.backorder_id),

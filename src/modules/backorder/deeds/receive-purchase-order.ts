@@ -6,6 +6,7 @@ import { itemName } from "../sql/purchase-orders"
 import { ChangeLog, Writer } from "../sql/writer"
 import { allocate, ReceiptShare } from "./allocate-receipt"
 import { Deed, today } from "./deed"
+import { addDateHistory, loadExpectedDates } from "./date-history"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
 import {
@@ -155,10 +156,14 @@ async function recordRest(
   { rest }: RecordInput,
   deed: Deed
 ) {
-  await writer.update(
-    "PurchaseOrderLine",
-    postponed.map(({ id }) => ({ id, expected_date: rest!.expected_date }))
-  )
+  if (postponed.length) {
+    const waiting = await loadExpectedDates(writer.em, order.id)
+    await writer.update(
+      "PurchaseOrderLine",
+      postponed.map(({ id }) => ({ id, expected_date: rest!.expected_date }))
+    )
+    await addDateHistory(writer, deed, order, waiting, rest!.reason)
+  }
   if (!given_up.length) {
     return []
   }
