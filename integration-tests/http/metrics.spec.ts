@@ -477,8 +477,8 @@ describe("the figures, as counted by hand", () => {
       { currency_code: "usd", amount: 50, orders: 1 },
     ])
     expect(figures.value_waiting).toEqual([
-      { currency_code: "eur", week: "2099-06-01", amount: 130, lines: 3 },
       { currency_code: "eur", week: "late", amount: 60, lines: 2 },
+      { currency_code: "eur", week: "2099-06-01", amount: 130, lines: 3 },
       { currency_code: "eur", week: null, amount: 20, lines: 2 },
       { currency_code: "usd", week: "2099-06-08", amount: 50, lines: 1 },
     ])

@@ -84,14 +84,15 @@ export function reportPeriod(
   return {
     from,
     to,
-    interval: input.interval ?? intervalOf(length),
+    interval: input.interval ?? intervalFor(length),
     time_zone,
     today,
     previous: { from: addDays(from, -length), to: addDays(from, -1) },
   }
 }
 
-const intervalOf = (days: number): ReportInterval =>
+/** Of a period of so many days, where none is asked for. @example intervalFor(90) // "week" */
+export const intervalFor = (days: number): ReportInterval =>
   days <= 62 ? "day" : days <= 400 ? "week" : "month"
 
 /** The first day of the interval that a day is in; weeks begin on Monday. @example startOf("2026-12-02", "week") // "2026-11-30" */

@@ -1,8 +1,9 @@
-import { Table, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSupply } from "../../hooks/api/use-backorder-metrics"
 import { usePurchaseVendorItems } from "../../hooks/api/use-purchase-vendors"
 import { Section } from "../section"
+import { Table } from "../table"
 import { useFigures } from "./use-figures"
 
 type LearnedLeadTimesProps = { vendorId: string; leadTimeDays: number | null }

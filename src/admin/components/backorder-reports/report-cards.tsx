@@ -188,10 +188,12 @@ function useCards(metrics: BackorderMetrics): Card[] {
     {
       figure: "canceled_while_waiting",
       value: t("reports.details.value_on_hold", { count: canceled.orders }),
-      detail: t("reports.details.canceled_while_waiting", {
-        units: number(canceled.units),
-        value: amounts(canceled.value),
-      }),
+      detail: canceled.orders
+        ? t("reports.details.canceled_while_waiting", {
+            units: number(canceled.units),
+            value: amounts(canceled.value),
+          })
+        : "",
       trend: {
         now: canceled.orders,
         before: canceled.previous.orders,

@@ -7,12 +7,14 @@ import { useStockLocations } from "../../hooks/api/use-stock-locations"
 import { today } from "../../lib/days"
 import { DayPicker } from "../inputs/day-picker"
 import { VendorSelect } from "../inputs/vendor-select"
+import { IntervalChoice } from "./interval-choice"
+import { ItemFilter } from "./item-filter"
 import { PERIODS, useReportQuery } from "./use-report-query"
 
 const ALL = "all"
 const CUSTOM = "custom"
 
-/** Which days, which location, which vendor. */
+/** Which days, which location, which vendor, which item, and how fine. */
 export const ReportFilters = () => {
   const { t } = useTranslation("backorders")
   const { query, days, isUpToToday, set } = useReportQuery()
@@ -26,7 +28,11 @@ export const ReportFilters = () => {
   const choose = (value: string) => {
     setCustom(value === CUSTOM)
     if (value !== CUSTOM) {
-      set({ from: addDays(today(), 1 - Number(value)), to: today() })
+      set({
+        from: addDays(today(), 1 - Number(value)),
+        to: today(),
+        interval: null,
+      })
     }
   }
 
@@ -34,6 +40,12 @@ export const ReportFilters = () => {
     <div className="flex flex-col gap-3 px-6 py-4 lg:flex-row lg:items-center lg:justify-between">
       <Heading>{t("reports.title")}</Heading>
       <div className="flex flex-wrap items-center gap-2">
+        {query.inventory_item_id && (
+          <ItemFilter
+            id={query.inventory_item_id}
+            onClear={() => set({ inventory_item_id: null })}
+          />
+        )}
         <Select
           size="small"
           value={isCustom ? CUSTOM : String(known ?? CUSTOM)}
@@ -74,6 +86,7 @@ export const ReportFilters = () => {
             />
           </>
         )}
+        <IntervalChoice />
         <Select
           size="small"
           value={query.location_id ?? ALL}

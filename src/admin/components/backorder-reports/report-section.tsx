@@ -1,10 +1,11 @@
-import { Button, Skeleton, Table, toast } from "@medusajs/ui"
+import { Button, Skeleton, toast } from "@medusajs/ui"
 import { Suspense, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { downloadMetrics } from "../../hooks/api/use-backorder-metrics"
 import { useErrorText } from "../../hooks/use-error-text"
 import { Section } from "../section"
+import { Table } from "../table"
 
 export type ReportRow = {
   key: string
@@ -47,7 +48,8 @@ export const ReportSection = ({
         }
       >
         {picture && (
-          <div className="px-6 py-4">
+          // Axes and bars stand as they do in every language; only their words are others.
+          <div className="px-6 py-4" dir="ltr">
             <Suspense fallback={<Skeleton className="h-[280px] w-full" />}>
               {picture}
             </Suspense>

@@ -164,6 +164,7 @@ export const VendorsSection = ({ metrics }: SectionProps) => {
             value: on_time.rate,
           }))}
           format={share}
+          most={1}
           onPick={(id) => navigate(rowsAt(id))}
         />
       }

@@ -23,10 +23,13 @@ export const useFigures = () => {
         value === null ? nothing : percent(round(value * 100)),
       days: (value: number | null) =>
         value === null ? nothing : t("reports.days", { days: number(value) }),
-      /** Each currency on its own: they are never added up. */
+      /** Each currency on its own: they are never added up. Isolated, so that Arabic around them doesn't mix them. */
       amounts: (values: Amount[]) =>
         values
-          .map(({ amount, currency_code }) => total(amount, currency_code))
+          .map(
+            ({ amount, currency_code }) =>
+              `\u2068${total(amount, currency_code)}\u2069`
+          )
           .join(", ") || nothing,
     }
   }, [t, percent, quantity, total])

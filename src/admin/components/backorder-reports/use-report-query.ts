@@ -4,7 +4,12 @@ import { addDays, daysBetween, type Day } from "../../../domain"
 import { today } from "../../lib/days"
 
 export const PERIODS = [7, 30, 90, 365] as const
-const FILTERS = ["location_id", "vendor_id", "inventory_item_id"] as const
+const FILTERS = [
+  "location_id",
+  "vendor_id",
+  "inventory_item_id",
+  "interval",
+] as const
 type Filter = (typeof FILTERS)[number]
 
 /** What rows are narrowed to beyond the reports: under names of its own, so that the reports behind them stay as they were. */

@@ -27,10 +27,10 @@ type Item = HttpTypes.AdminInventoryItem & {
   variants?: { title: string | null; product?: { title: string } | null }[]
 }
 
-const FIELDS = "id,title,sku,variants.title,variants.product.title"
+export const ITEM_FIELDS = "id,title,sku,variants.title,variants.product.title"
 
 /** Medusa calls an item after its variant; "Black" alone says nothing. */
-const nameOf = ({ title, variants = [] }: Item) => {
+export const nameOfItem = ({ title, variants = [] }: Item) => {
   const [variant] = variants
   return variants.length === 1 && variant?.product
     ? [variant.product.title, variant.title].filter(Boolean).join(" / ")
@@ -38,7 +38,7 @@ const nameOf = ({ title, variants = [] }: Item) => {
 }
 
 const toOption = (item: Item): Option => {
-  const title = nameOf(item)
+  const title = nameOfItem(item)
   const sku = item.sku ?? null
   return {
     value: item.id,
@@ -61,7 +61,7 @@ export const InventoryItemSelect = forwardRef<
     >({
       queryKey: ["inventory_items", "options"],
       queryFn: (query) =>
-        sdk.admin.inventoryItem.list({ ...query, fields: FIELDS }),
+        sdk.admin.inventoryItem.list({ ...query, fields: ITEM_FIELDS }),
       getOptions: ({ inventory_items }) => inventory_items.map(toOption),
       pageSize: 20,
     })

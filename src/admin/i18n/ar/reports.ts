@@ -30,6 +30,10 @@ export const reports = {
     vendor: "كل المورّدين",
     item: "العنصر {{item}}",
     clearItem: "كل العناصر",
+    interval: "الفاصل الزمني",
+    day: "حسب اليوم",
+    week: "حسب الأسبوع",
+    month: "حسب الشهر",
   },
   needsYou: {
     title: "ما يحتاج إليك اليوم",

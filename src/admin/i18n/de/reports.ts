@@ -30,6 +30,10 @@ export const reports = {
     vendor: "Alle Lieferanten",
     item: "Artikel: {{item}}",
     clearItem: "Alle Artikel",
+    interval: "Intervall",
+    day: "Nach Tagen",
+    week: "Nach Wochen",
+    month: "Nach Monaten",
   },
   needsYou: {
     title: "Heute zu erledigen",

@@ -30,6 +30,10 @@ export const reports = {
     vendor: "All vendors",
     item: "Of {{item}}",
     clearItem: "All items",
+    interval: "Interval",
+    day: "By day",
+    week: "By week",
+    month: "By month",
   },
   needsYou: {
     title: "Needs you today",

@@ -30,6 +30,10 @@ export const reports = {
     vendor: "Todos los proveedores",
     item: "De {{item}}",
     clearItem: "Todos los artículos",
+    interval: "Intervalo",
+    day: "Por día",
+    week: "Por semana",
+    month: "Por mes",
   },
   needsYou: {
     title: "Requiere su atención hoy",

@@ -30,6 +30,10 @@ export const reports = {
     vendor: "Tous les fournisseurs",
     item: "Article : {{item}}",
     clearItem: "Tous les articles",
+    interval: "Intervalle",
+    day: "Par jour",
+    week: "Par semaine",
+    month: "Par mois",
   },
   needsYou: {
     title: "À traiter aujourd'hui",

@@ -30,6 +30,10 @@ export const reports = {
     vendor: "すべての仕入先",
     item: "アイテム：{{item}}",
     clearItem: "すべてのアイテム",
+    interval: "集計単位",
+    day: "日別",
+    week: "週別",
+    month: "月別",
   },
   needsYou: {
     title: "今日の要対応",

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react"
 import {
   Area,
   Bar,
@@ -20,6 +21,8 @@ import {
  */
 
 const HEIGHT = 280
+/** Between points and the edges of a picture, beyond which no click is told of. */
+const ROOM = 8
 const text = { fill: "var(--fg-muted)", fontSize: 12 }
 const axis = { tick: text, tickLine: false, axisLine: false } as const
 const blue = "var(--tag-blue-icon)"
@@ -40,6 +43,28 @@ const tooltip = {
 /** The end of an axis of shares: full steps of one percent. */
 const niceShare = (largest: number) =>
   Math.min(Math.max(Math.ceil(largest * 20) / 20, 0.1), 1)
+
+/**
+ * Of a chart: a click above a point or beside a bar counts too, however small
+ * it is. It is of what is under the mouse: a move that waits for its frame
+ * would leave it at the one before.
+ */
+const picking = (
+  points: { key: string }[],
+  onPick: (key: string) => void
+): Pick<
+  ComponentProps<typeof BarChart>,
+  "className" | "throttledEvents" | "onClick"
+> => ({
+  className: "cursor-pointer",
+  throttledEvents: [],
+  onClick: ({ activeTooltipIndex }) => {
+    const point = points[Number(activeTooltipIndex)]
+    if (activeTooltipIndex != null && point) {
+      onPick(point.key)
+    }
+  },
+})
 
 export type TrendPoint = {
   key: string
@@ -70,20 +95,18 @@ export const TrendChart = ({
       title={title}
       accessibilityLayer
       margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-      className="cursor-pointer"
-      // A click is of the point under the mouse: a move that waits for its frame would leave it at the one before.
-      throttledEvents={[]}
-      onClick={({ activeTooltipIndex }) => {
-        const point = points[Number(activeTooltipIndex)]
-        if (activeTooltipIndex != null && point) {
-          onPick(point.key)
-        }
-      }}
+      {...picking(points, onPick)}
     >
       <CartesianGrid vertical={false} stroke="var(--border-base)" />
-      <XAxis dataKey="label" minTickGap={24} {...axis} />
+      <XAxis
+        dataKey="label"
+        minTickGap={24}
+        padding={{ left: ROOM, right: ROOM }}
+        {...axis}
+      />
       <YAxis
         yAxisId="rate"
+        padding={{ top: ROOM, bottom: ROOM }}
         width={44}
         domain={[0, niceShare]}
         tickCount={6}
@@ -92,6 +115,7 @@ export const TrendChart = ({
       />
       <YAxis
         yAxisId="days"
+        padding={{ top: ROOM, bottom: ROOM }}
         orientation="right"
         width={36}
         allowDecimals={false}
@@ -151,6 +175,8 @@ type BarsProps = {
   onPick: (key: string) => void
   /** Long names stand better beside lying bars. */
   isLying?: boolean
+  /** The end of the axis, where it isn't that of the longest bar. */
+  most?: number
 }
 
 /** Bars with their numbers on them. */
@@ -161,6 +187,7 @@ export const Bars = ({
   format,
   onPick,
   isLying,
+  most,
 }: BarsProps) => (
   <ResponsiveContainer
     width="100%"
@@ -172,6 +199,7 @@ export const Bars = ({
       accessibilityLayer
       layout={isLying ? "vertical" : "horizontal"}
       margin={{ top: 20, right: isLying ? 48 : 0, bottom: 0, left: 0 }}
+      {...picking(bars, onPick)}
     >
       <CartesianGrid
         vertical={!!isLying}
@@ -180,7 +208,12 @@ export const Bars = ({
       />
       {isLying ? (
         <>
-          <XAxis type="number" tickFormatter={format} {...axis} />
+          <XAxis
+            type="number"
+            domain={[0, most ?? "auto"]}
+            tickFormatter={format}
+            {...axis}
+          />
           <YAxis type="category" dataKey="label" width={140} {...axis} />
         </>
       ) : (
@@ -203,9 +236,6 @@ export const Bars = ({
         radius={isLying ? [0, 4, 4, 0] : [4, 4, 0, 0]}
         maxBarSize={48}
         isAnimationActive={false}
-        className="cursor-pointer"
-        // Not by its place: a bar without a value isn't drawn, nor counted.
-        onClick={({ payload }) => onPick(payload.key)}
       >
         <LabelList
           dataKey="value"

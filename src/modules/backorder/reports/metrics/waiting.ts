@@ -62,7 +62,8 @@ export const valueWaiting = (manager: EntityManager, scope: ReportScope) =>
       .groupBy("row.currency_code")
       .addGroupBy(ARRIVAL_WEEK)
       .orderBy("row.currency_code")
-      .addOrderBy("week", "ASC", "NULLS LAST"),
+      // What is overdue first.
+      .addOrderBy("min(row.expected_date)", "ASC", "NULLS LAST"),
     {
       currency_code: "row.currency_code",
       week: ARRIVAL_WEEK,
