@@ -1,5 +1,5 @@
 import { Form, Thumbnail } from "@medusajs/dashboard/components"
-import { Checkbox, clx, Table, Text } from "@medusajs/ui"
+import { Checkbox, clx, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -13,6 +13,7 @@ import { VendorSelect } from "../inputs/vendor-select"
 import { CreateVendorModal } from "../vendor-form/create-vendor-modal"
 import { BackorderFields, canBackorder, isQuantity } from "./backorder-fields"
 import type { RowSupply } from "./row-supply"
+import { Table } from "../table"
 
 type BackorderTableRowProps = {
   form: UseFormReturn<BackorderFields>

@@ -1,5 +1,5 @@
 import type { AdminOrder } from "@medusajs/framework/types"
-import { Table, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { Fragment } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -9,6 +9,7 @@ import { BackorderTableRow } from "./backorder-table-row"
 import { supplyOf } from "./row-supply"
 import { SupplyNote } from "./supply-note"
 import { TakeElsewhere } from "./take-elsewhere"
+import { Table } from "../table"
 
 type BackorderTableProps = {
   form: UseFormReturn<BackorderFields>

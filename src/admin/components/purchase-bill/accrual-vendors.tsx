@@ -1,9 +1,10 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useAccruals } from "../../hooks/api/use-purchase-bills"
 import { useFormat } from "../../hooks/use-format"
 import { ErrorState } from "../error-state"
 import { TextLink } from "../text-link"
+import { Table } from "../table"
 
 /** By vendor and value; a click shows the lines behind it. */
 export const AccrualVendors = () => {

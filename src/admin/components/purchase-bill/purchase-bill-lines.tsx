@@ -1,4 +1,4 @@
-import { clx, Table, Text } from "@medusajs/ui"
+import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseBill } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
@@ -7,6 +7,7 @@ import { Section } from "../section"
 import { Status } from "../status-badges"
 import { TextLink } from "../text-link"
 import type { BillProps } from "./bill-props"
+import { Table } from "../table"
 
 const COLUMNS = ["quantity", "cost", "tax", "subtotal"] as const
 

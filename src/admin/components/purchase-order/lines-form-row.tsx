@@ -1,6 +1,6 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Trash } from "@medusajs/icons"
-import { IconButton, Table, Text } from "@medusajs/ui"
+import { IconButton, Text } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { lineSubtotal } from "../../../domain"
@@ -14,6 +14,7 @@ import { QuantityInput } from "../inputs/quantity-input"
 import { ItemCell } from "./item-cell"
 import { costOf, LineFields, LinesFields } from "./lines-fields"
 import { SpareNote } from "./spare-note"
+import { Table } from "../table"
 
 type LinesFormRowProps = {
   index: number

@@ -1,10 +1,11 @@
-import { Table, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { clx } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrderLine, PurchaseVendorItem } from "../../../types"
 import type { LineFields, LinesFields } from "./lines-fields"
 import { LinesFormRow } from "./lines-form-row"
+import { Table } from "../table"
 
 type LinesFormProps = {
   rows: (LineFields & { id: string })[]

@@ -1,10 +1,11 @@
 import { PencilSquare } from "@medusajs/icons"
-import { Heading, IconButton, Table, Text } from "@medusajs/ui"
+import { Heading, IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
 import { ItemCell } from "./item-cell"
 import { SpareNote } from "./spare-note"
+import { Table } from "../table"
 
 type LinesTableProps = {
   purchaseOrder: PurchaseOrder

@@ -1,9 +1,9 @@
-import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
 import type { SectionProps } from "./section-props"
+import { Table } from "../table"
 
 /** The orders that wait for these goods. */
 export const PurchaseOrderPegs = ({ purchaseOrder }: SectionProps) => {

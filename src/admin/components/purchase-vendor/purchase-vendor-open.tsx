@@ -1,4 +1,4 @@
-import { Table, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
@@ -12,6 +12,7 @@ import { PurchaseOrderBadges } from "../purchase-order-badges"
 import { Section } from "../section"
 import { SectionSkeleton } from "../skeletons"
 import { TextLink } from "../text-link"
+import { Table } from "../table"
 
 const SHOWN = 10
 

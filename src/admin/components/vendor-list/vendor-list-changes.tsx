@@ -1,7 +1,8 @@
-import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { VendorListPreview } from "../../../types"
 import { useFormat } from "../../hooks/use-format"
+import { Table } from "../table"
 
 type VendorListChangesProps = { preview: VendorListPreview }
 type Change = VendorListPreview["changes"][number]["changes"][number]

@@ -1,6 +1,7 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { VendorListPreview } from "../../../types"
+import { Table } from "../table"
 
 type VendorListErrorsProps = { preview: VendorListPreview }
 
