@@ -32,6 +32,14 @@ type LevelUpdate = Pick<
 const keyOf = (level: LevelKey) =>
   `${level.inventory_item_id}|${level.location_id}`
 
+const byLevel = <Entry extends LevelKey>(entries: readonly Entry[]) => {
+  const map = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    map.set(keyOf(entry), [...(map.get(keyOf(entry)) ?? []), entry])
+  }
+  return map
+}
+
 const marksOf = (level: Pick<LevelRow, "metadata">): Mark[] => {
   const marks = level.metadata?.backorder_postings
   return Array.isArray(marks) ? (marks as Mark[]) : []
@@ -61,6 +69,7 @@ export async function postStock(
   posting_id: string
 ): Promise<string[]> {
   const entries = await backorderService(container).loadPosting(posting_id)
+  const entriesOf = byLevel(entries)
   return await whileLocked(container, entries, async () => {
     const levels = await ensureLevels(container, entries)
     return await updateLevels(container, levels, ({ row, is_new }) => {
@@ -68,7 +77,7 @@ export async function postStock(
       if (marks.some((mark) => mark.id === posting_id)) {
         return null
       }
-      const mine = entries.filter((entry) => keyOf(entry) === keyOf(row))
+      const mine = entriesOf.get(keyOf(row)) ?? []
       const incoming_quantity = positive(
         add(row.incoming_quantity, ...mine.map((e) => e.incoming_delta))
       )
@@ -96,6 +105,7 @@ export async function takeBackStock(
 ): Promise<string[]> {
   const service = backorderService(container)
   const entries = await service.loadPosting(posting_id)
+  const entriesOf = byLevel(entries)
   const ids = await whileLocked(container, entries, async () => {
     const levels = await findLevels(container, entries)
     const unused: string[] = []
@@ -105,7 +115,7 @@ export async function takeBackStock(
       if (!mark) {
         return null
       }
-      const mine = entries.filter((entry) => keyOf(entry) === keyOf(row))
+      const mine = entriesOf.get(keyOf(row)) ?? []
       const left = marks.filter(({ id }) => id !== posting_id)
       const level = {
         stocked_quantity: subtract(
