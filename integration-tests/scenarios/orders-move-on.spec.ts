@@ -1,5 +1,6 @@
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { afterEach, describe, expect, it } from "vitest"
+import { copyOrder } from "../copies"
 import { troubles } from "../doctor"
 import { succeeded } from "../http"
 import { purchasing } from "../purchasing"
@@ -286,12 +287,10 @@ describe("what happens to purchase orders and stock", () => {
 
   it("the vendor of 40 orders is replaced: no order leaves its hold for a moment", async () => {
     const made = await staff.bought()
-    const orders: { id: string }[] = []
-    for (let n = 0; n < 40; n++) {
-      orders.push(
-        await store.make.apiOrder([{ variantId: made.variant.id, quantity: 1 }])
-      )
-    }
+    const { id: first } = await staff.ordered([made, 1])
+    const orders = [first, ...(await copyOrder(store, first, 39))].map(
+      (id) => ({ id })
+    )
     const { purchase_orders } = await staff.place(orders)
     const { id } = await staff.issue(purchase_orders[0]!.id)
     const vendor_id = await staff.vendor([

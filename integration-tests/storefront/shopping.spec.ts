@@ -108,14 +108,13 @@ it("a shopper buys seven where five are there, and watches the other two come", 
   expect(await step.textContent()).toBe("Shipped")
 
   // On a phone and a desktop, in light and dark: nothing is cut off.
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const path of ["/", "/products/linen-bedding", `/orders/${id}`]) {
-        const view = await browser.open(`${storefront.url}${path}`, {
-          width,
-          colorScheme,
-        })
-        await view.locator("h1").waitFor()
+  for (const path of ["/", "/products/linen-bedding", `/orders/${id}`]) {
+    const view = await browser.open(`${storefront.url}${path}`)
+    await view.locator("h1").waitFor()
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await view.setViewportSize({ width, height: 900 })
+        await view.emulateMedia({ colorScheme })
         expect(
           await view.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth
