@@ -206,7 +206,7 @@ export function builders(tools: Tools) {
    * Only the choice of shipping goes past its route, which takes as long as all the others together.
    */
   async function readyCart(lines: LineInput[], input: OrderInput = {}) {
-    const { cart } = await send(shop, "/store/carts", {
+    const { cart } = await send(shop, "/store/carts?fields=id", {
       region_id: base.regionId,
       sales_channel_id: base.salesChannelId,
       email: input.email ?? "customer@example.com",
