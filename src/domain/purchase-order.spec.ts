@@ -16,11 +16,13 @@ import {
 } from "./purchase-order"
 import { PURCHASE_ORDER_STATUSES, PurchaseOrderStatus } from "./statuses"
 
-const line = (given: Partial<Parameters<typeof openQuantity>[0]> = {}) => ({
+type Line = Parameters<typeof whyNot>[0]["lines"][number]
+const line = (given: Partial<Line> = {}) => ({
   quantity: 10,
   received_quantity: 0,
   billed_quantity: 0,
   short_closed_quantity: 0,
+  pegged_quantity: 10,
   ...given,
 })
 const order = (given: object = {}) => ({
@@ -86,6 +88,16 @@ describe("the lifecycle table", () => {
         ...dropShip,
         status: "issued",
         lines: [line({ received_quantity: 10 })],
+      },
+      "purchase_shipment.nothing_to_ship",
+    ],
+    [
+      "ship",
+      {
+        ...dropShip,
+        status: "issued",
+        // 10 ordered, 4 of them shipped before the order was edited to 4.
+        lines: [line({ received_quantity: 4, pegged_quantity: 4 })],
       },
       "purchase_shipment.nothing_to_ship",
     ],

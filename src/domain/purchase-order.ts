@@ -81,7 +81,7 @@ type OrderForAction = {
   /** Of a drop shipment: the order it is for, and where that goes. */
   order_id: string | null
   ship_to: object | null
-  lines: readonly LineQuantities[]
+  lines: readonly (LineQuantities & { pegged_quantity: number })[]
 }
 
 /**
@@ -116,7 +116,7 @@ export function whyNot(
       if (order.delivery !== "drop_ship") {
         return "purchase_order.not_drop_ship"
       }
-      return isOpen(order) ? null : "purchase_shipment.nothing_to_ship"
+      return isAwaited(order) ? null : "purchase_shipment.nothing_to_ship"
     case "bill":
       return order.lines.some((line) => billableQuantity(line) > 0)
         ? null
@@ -155,6 +155,13 @@ function whyNotIssue(order: OrderForAction): RefusalCode | null {
   }
   return order.ship_to ? null : "purchase_order.address_missing"
 }
+
+/** Of a drop shipment: its customer still waits for some of it. Nobody else can have the rest. */
+const isAwaited = ({ lines }: Pick<OrderForAction, "lines">) =>
+  lines.some(
+    (line) =>
+      openQuantity(line) > 0 && line.pegged_quantity > line.received_quantity
+  )
 
 const isOpen = ({ lines }: Pick<OrderForAction, "lines">) =>
   lines.some((line) => openQuantity(line) > 0)
