@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { boot } from "../integration-tests/boot"
+import { boot, type Admin } from "../integration-tests/boot"
 import { client, succeeded, type Client } from "../integration-tests/http"
 import {
   baseStoreTable,
@@ -34,8 +34,11 @@ export interface Shop {
 const knexOf = (container: MedusaContainer) =>
   container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-export async function openShop(databaseUrl: string): Promise<Shop> {
-  const { container, baseUrl, stop } = await boot(databaseUrl)
+export async function openShop(
+  databaseUrl: string,
+  { admin }: { admin?: Admin } = {}
+): Promise<Shop> {
+  const { container, baseUrl, stop } = await boot(databaseUrl, { admin })
   const knex = knexOf(container)
   const [{ data: base }] = (await knex(baseStoreTable).select("data")) as [
     { data: BaseStore },

@@ -77,6 +77,11 @@ export async function noteOrderFacts(
   )
 }
 
+/*
+ * Where a line is served from: where it is reserved, or was shipped from. Not by
+ * reservations that are gone: Medusa indexes live ones alone, and without an index
+ * each line of each order would read the whole table.
+ */
 async function noteLines(em: EntityManager, order_ids: readonly string[]) {
   await query(
     em,
@@ -87,7 +92,7 @@ async function noteLines(em: EntityManager, order_ids: readonly string[]) {
         required_quantity, raw_required_quantity, unit_price, raw_unit_price,
         first_shipped_at, shipped_at)
      select 'bolfact_' || replace(gen_random_uuid()::text, '-', ''), p.id, li.id,
-            kit.inventory_item_id, spot.location_id, ii.sku,
+            kit.inventory_item_id, coalesce(spot.location_id, shipped.location_id), ii.sku,
             coalesce(${ITEM_TITLE}, li.title), greatest(p.placed_at, li.created_at),
             p.canceled_at, p.currency_code, ordered.quantity, ${raw("ordered.quantity")},
             kit.required_quantity, ${raw("kit.required_quantity")},
@@ -110,11 +115,13 @@ async function noteLines(em: EntityManager, order_ids: readonly string[]) {
      left join lateral (
        select ri.location_id from reservation_item ri
        where ri.line_item_id = li.id and ri.inventory_item_id = kit.inventory_item_id
-       order by ri.deleted_at is not null, ri.quantity desc, ri.id
+         and ri.deleted_at is null
+       order by ri.quantity desc, ri.id
        limit 1
      ) spot on true
      left join lateral (
-       select min(f.created_at) as first_at, max(f.created_at) as last_at
+       select min(f.created_at) as first_at, max(f.created_at) as last_at,
+              (array_agg(f.location_id order by f.created_at desc))[1] as location_id
        from fulfillment_item fi
        join fulfillment f on f.id = fi.fulfillment_id
        where fi.line_item_id = li.id and fi.deleted_at is null
