@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs"
 import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
+import { findChromium } from "./scripts/lib/find-chromium.mjs"
 
 const shared = {
   globals: false,
@@ -30,13 +30,7 @@ const withMedusa = {
   globalSetup: ["./integration-tests/global-setup.mts"],
 }
 
-const browser = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-].find((path) => path && existsSync(path))
+const browser = findChromium()
 
 if (!browser && process.env.REQUIRE_BROWSER) {
   throw new Error(

@@ -1,8 +1,8 @@
 /**
  * `npm run test:package`: what a stranger gets. Packs the plugin, installs the
  * tarball into a store that has things of its own, migrates, builds for
- * production, starts, asks, looks at the store with the doctor, takes the
- * plugin out again, and starts the store without it.
+ * production, starts, walks the main path by HTTP and in Chromium, looks at the
+ * store with the doctor, takes the plugin out again, and starts the store without it.
  *
  *   npm run test:package
  *   npm run test:package -- --keep     leaves the store in .cache/stranger
@@ -23,6 +23,7 @@ import {
   memoryOf,
   startUpCost,
 } from "./lib/start-up-cost.mjs"
+import { walkMainPath } from "./lib/stranger-walk.mjs"
 import { troublesOfPackage } from "./lib/tarball.mjs"
 
 const store = join(projectRoot, ".cache/stranger")
@@ -265,6 +266,10 @@ async function visit(url) {
   check(strangers.status === 401, "strangers are refused", strangers.status)
   const admin = await fetch(`${url}/app`)
   check(admin.ok, "the admin is served", admin.status)
+  const hasBrowser = await walkMainPath({ url, ask, check, staff })
+  progress(
+    `Walked the main path${hasBrowser ? ", the order's page in Chromium" : "; no Chromium found"}`
+  )
 }
 
 await run(async () => {

@@ -18,8 +18,9 @@ export const firstPaint: Chapter = {
   rounds: 9,
   async measure(shop, rounds) {
     await noteLastOrders(shop)
+    const { findChromium } = await import("../../scripts/lib/find-chromium.mjs")
     const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+      executablePath: findChromium(),
       args: ["--no-sandbox", "--disable-gpu"],
     })
     try {

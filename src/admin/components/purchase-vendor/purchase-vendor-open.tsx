@@ -1,5 +1,4 @@
-import { Text } from "@medusajs/ui"
-import { clx } from "@medusajs/ui"
+import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseVendor } from "../../../types"
 import { usePurchaseOrders } from "../../hooks/api/use-purchase-orders"
