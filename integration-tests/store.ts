@@ -1,3 +1,4 @@
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { EventEmitter } from "node:events"
@@ -103,6 +104,8 @@ export function useStore({
       process.env.SMTP_URL = store.mails.url
     }
     medusa = await boot(databaseUrl, { admin })
+    // No job runs because a test meets its minute: tests run them themselves.
+    await new WorkflowScheduler().clear()
     pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
     pool.on("error", () => undefined)
     Object.assign(store, await assemble(medusa, pool, databaseUrl))
