@@ -1,5 +1,6 @@
 import { Day } from "./days"
 import { add, isWhole, positive, subtract } from "./decimal"
+import { groupBy } from "./group-by"
 import { demandKey, PlanBook, PlannedPurchaseOrder } from "./plan-book"
 import { Refusal, RefusalCode, RefusalValues } from "./refusals"
 import { Delivery } from "./statuses"
@@ -216,15 +217,7 @@ function chooseWants(
   skipped: SkippedOrder[]
 ): Want[] {
   const orders = new Map(context.orders.map((o) => [o.order_id, o]))
-  const demandsOf = new Map<string, PlanDemand[]>()
-  for (const demand of context.demands) {
-    const list = demandsOf.get(demand.order_id)
-    if (list) {
-      list.push(demand)
-    } else {
-      demandsOf.set(demand.order_id, [demand])
-    }
-  }
+  const demandsOf = groupBy(context.demands, (demand) => demand.order_id)
   const taken = new Set<PlanDemand>()
   const once = (wants: Want[], skip: Skip): Want[] =>
     wants.flatMap((want) => {

@@ -1,6 +1,7 @@
 import { Day, latestDay } from "./days"
 import { deliveryOf, makesWholeUnits } from "./drop-ship"
 import { add, multiply, positive, subtract, sumOf } from "./decimal"
+import { groupBy } from "./group-by"
 import type {
   PlanContext,
   PlanDemand,
@@ -80,19 +81,6 @@ export const demandKey = (demand: {
   inventory_item_id: string
   location_id: string
 }) => `${demand.inventory_item_id}|${demand.location_id}`
-
-const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string) => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) {
-      group.push(row)
-    } else {
-      groups.set(keyOf(row), [row])
-    }
-  }
-  return groups
-}
 
 /**
  * The purchase orders of one plan while it is made: what is free on each, and

@@ -8,7 +8,7 @@ import {
   openLines,
   purchaseOrderLetter,
   Refusal,
-  whyNot,
+  refuseAction,
 } from "../../domain"
 import { backorderService } from "./deed-step"
 import { hashOf, sendMail } from "./send-mail"
@@ -23,10 +23,7 @@ export type LetterInput = {
   message?: string
 }
 
-const ACTIONS = {
-  sent: ["send", "be sent"],
-  date_asked: ["ask_for_date", "be asked about"],
-} as const
+const ACTIONS = { sent: "send", date_asked: "ask_for_date" } as const
 
 /** What a letter says unless somebody writes another, and to whom it goes. */
 export async function draftLetter(
@@ -73,15 +70,7 @@ export async function prepareLetter(
     kind,
     input.id
   )
-  const [action, words] = ACTIONS[kind]
-  const code = whyNot(order, action)
-  if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: words,
-    })
-  }
+  refuseAction(order, ACTIONS[kind])
   if (!(await backorderService(container).hasEmailProvider())) {
     throw new Refusal("notification.no_email_provider")
   }

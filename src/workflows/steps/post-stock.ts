@@ -1,7 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { add, positive, StockPostingEntry, subtract, sumOf } from "../../domain"
+import {
+  add,
+  groupBy,
+  positive,
+  StockPostingEntry,
+  subtract,
+  sumOf,
+} from "../../domain"
 import type {
   LevelKey,
   LevelRow,
@@ -32,14 +39,6 @@ type LevelUpdate = Pick<
 const keyOf = (level: LevelKey) =>
   `${level.inventory_item_id}|${level.location_id}`
 
-const byLevel = <Entry extends LevelKey>(entries: readonly Entry[]) => {
-  const map = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    map.set(keyOf(entry), [...(map.get(keyOf(entry)) ?? []), entry])
-  }
-  return map
-}
-
 const marksOf = (level: Pick<LevelRow, "metadata">): Mark[] => {
   const marks = level.metadata?.backorder_postings
   return Array.isArray(marks) ? (marks as Mark[]) : []
@@ -69,7 +68,7 @@ export async function postStock(
   posting_id: string
 ): Promise<string[]> {
   const entries = await backorderService(container).loadPosting(posting_id)
-  const entriesOf = byLevel(entries)
+  const entriesOf = groupBy(entries, keyOf)
   return await whileLocked(container, entries, async () => {
     const levels = await ensureLevels(container, entries)
     return await updateLevels(container, levels, ({ row, is_new }) => {
@@ -105,7 +104,7 @@ export async function takeBackStock(
 ): Promise<string[]> {
   const service = backorderService(container)
   const entries = await service.loadPosting(posting_id)
-  const entriesOf = byLevel(entries)
+  const entriesOf = groupBy(entries, keyOf)
   const ids = await whileLocked(container, entries, async () => {
     const levels = await findLevels(container, entries)
     const unused: string[] = []

@@ -4,6 +4,7 @@ import {
   allocateReceipt,
   backorderLineStatus,
   Day,
+  groupBy,
   positive,
   subtract,
 } from "../../../domain"
@@ -87,12 +88,7 @@ export async function allocate(
       unpromised.set(item, add(unpromised.get(item) ?? 0, line.quantity))
     }
   }
-  const byLine = new Map<string, typeof pegs>()
-  for (const peg of pegs) {
-    const list = byLine.get(peg.purchase_order_line_id) ?? []
-    list.push(peg)
-    byLine.set(peg.purchase_order_line_id, list)
-  }
+  const byLine = groupBy(pegs, (peg) => peg.purchase_order_line_id)
   const pegOf = new Map(pegs.map((peg) => [peg.id, peg]))
   const before = new Map(pegs.map((peg) => [peg.id, given(peg)]))
   // Goods of several receipts of one line may be shared out at once: each share is taken off before the next.

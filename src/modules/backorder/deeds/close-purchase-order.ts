@@ -4,9 +4,9 @@ import {
   isComplete,
   openQuantity,
   Refusal,
+  refuseAction,
   StockPostingEntry,
   stockPostingEntry,
-  whyNot,
 } from "../../../domain"
 import { loadPegs } from "../sql/pegs"
 import {
@@ -59,7 +59,7 @@ export async function planClose(
 ): Promise<ClosePlan> {
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
-  refuse(order, "close", "be closed")
+  refuseAction(order, "close")
   await refuseUnrecorded(em, order.order_id, [order.id])
   for (const line_id of input.line_ids ?? []) {
     if (!order.lines.some((line) => line.id === line_id)) {
@@ -91,21 +91,6 @@ export async function planClose(
       given,
       deed
     ),
-  }
-}
-
-const refuse = (
-  order: PurchaseOrderRow,
-  action: "close" | "reopen",
-  words: string
-) => {
-  const code = whyNot(order, action)
-  if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: words,
-    })
   }
 }
 
@@ -179,7 +164,7 @@ export async function planReopen(
 ): Promise<{ order: PurchaseOrderRow; entries: StockPostingEntry[] }> {
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
-  refuse(order, "reopen", "be reopened")
+  refuseAction(order, "reopen")
   const lines = order.lines.map((line) => ({
     ...line,
     short_closed_quantity: 0,

@@ -7,14 +7,15 @@ import {
   Day,
   defaultBillQuantity,
   dueDate,
+  groupBy,
   isWhole,
   lineSubtotal,
   purchaseBillTotals,
   quantityToReceiveForBill,
   Refusal,
+  refuseAction,
   shareBilled,
   StockPostingEntry,
-  whyNot,
 } from "../../../domain"
 import {
   itemName,
@@ -22,7 +23,7 @@ import {
   PurchaseOrderLineRow,
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
-import { loadPegs, PegRow } from "../sql/pegs"
+import { loadPegs } from "../sql/pegs"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, decimalsOf, today } from "./deed"
@@ -90,14 +91,7 @@ export async function planBill(
     options
   )
   for (const order of orders) {
-    const code = whyNot(order, "bill")
-    if (code) {
-      throw new Refusal(code, {
-        number: order.number,
-        status: order.status,
-        action: "be billed",
-      })
-    }
+    refuseAction(order, "bill")
   }
   const [first] = orders
   const vendor_id = input.vendor_id ?? first!.vendor_id
@@ -361,12 +355,7 @@ async function shareWithPegs(writer: Writer, plan: BillPlan) {
     writer.em,
     plan.lines.map(({ line }) => line.id)
   )
-  const byLine = new Map<string, PegRow[]>()
-  for (const peg of pegs) {
-    const list = byLine.get(peg.purchase_order_line_id) ?? []
-    list.push(peg)
-    byLine.set(peg.purchase_order_line_id, list)
-  }
+  const byLine = groupBy(pegs, (peg) => peg.purchase_order_line_id)
   const billed = new Map(pegs.map((peg) => [peg.id, peg.billed_quantity]))
   await writer.update(
     "BackorderLine",

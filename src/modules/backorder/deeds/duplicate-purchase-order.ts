@@ -1,5 +1,5 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Refusal, whyNot } from "../../../domain"
+import { refuseAction } from "../../../domain"
 import { loadVendors } from "../sql/drafts"
 import { loadPurchaseOrders } from "../sql/purchase-orders"
 import { ChangeLog } from "../sql/writer"
@@ -20,14 +20,7 @@ export async function duplicatePurchaseOrder(
   deed: Deed
 ): Promise<{ id: string; log: ChangeLog }> {
   const [order] = await loadPurchaseOrders(em, [id], { lock: false })
-  const code = whyNot(order!, "duplicate")
-  if (code) {
-    throw new Refusal(code, {
-      number: order!.number,
-      status: order!.status,
-      action: "be duplicated",
-    })
-  }
+  refuseAction(order!, "duplicate")
   const [vendor] = order!.vendor_id
     ? await loadVendors(em, [order!.vendor_id])
     : []

@@ -1,9 +1,8 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
-  Refusal,
+  refuseAction,
   StockPostingEntry,
   stockPostingEntry,
-  whyNot,
 } from "../../../domain"
 import { loadPurchaseOrders, PurchaseOrderRow } from "../sql/purchase-orders"
 import { query } from "../sql/query"
@@ -35,14 +34,7 @@ export async function planCancel(
   options = { lock: false }
 ): Promise<{ order: PurchaseOrderRow; entries: StockPostingEntry[] }> {
   const [order] = await loadPurchaseOrders(em, [input.id], options)
-  const code = whyNot(order!, "cancel")
-  if (code) {
-    throw new Refusal(code, {
-      number: order!.number,
-      status: order!.status,
-      action: "be canceled",
-    })
-  }
+  refuseAction(order!, "cancel")
   await refuseUnrecorded(em, order!.order_id, [order!.id])
   const entries = order!.lines.flatMap(
     (line) =>
@@ -159,14 +151,7 @@ export async function deletePurchaseOrder(
 ): Promise<{ log: ChangeLog }> {
   const writer = new Writer(em)
   const [order] = await loadPurchaseOrders(em, [id], { lock: true })
-  const code = whyNot(order!, "delete")
-  if (code) {
-    throw new Refusal(code, {
-      number: order!.number,
-      status: order!.status,
-      action: "be deleted",
-    })
-  }
+  refuseAction(order!, "delete")
   const pegs = await query<{ id: string; backorder_id: string }>(
     em,
     `select id, backorder_id from backorder_line

@@ -1,6 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { followOrder, subtract } from "../../../domain"
-import { FollowedRow, loadFollowed } from "../sql/followed-orders"
+import { followOrder, groupBy, subtract } from "../../../domain"
+import { loadFollowed } from "../sql/followed-orders"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"
@@ -33,11 +33,10 @@ export async function followInto(
   }
 ): Promise<Settled> {
   const rows = await loadFollowed(writer.em, order_ids)
-  const demands = new Map<string, FollowedRow[]>()
-  for (const row of rows) {
-    const key = `${row.line_item_id}|${row.inventory_item_id}`
-    demands.set(key, [...(demands.get(key) ?? []), row])
-  }
+  const demands = groupBy(
+    rows,
+    (row) => `${row.line_item_id}|${row.inventory_item_id}`
+  )
   const changes = [...demands.values()].flatMap((lines) => {
     const byId = new Map(lines.map((line) => [line.id, line]))
     return followOrder(

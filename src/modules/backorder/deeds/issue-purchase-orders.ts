@@ -4,9 +4,9 @@ import {
   Day,
   latestDay,
   Refusal,
+  refuseAction,
   StockPostingEntry,
   stockPostingEntry,
-  whyNot,
 } from "../../../domain"
 import { loadPurchaseOrders, PurchaseOrderRow } from "../sql/purchase-orders"
 import { query } from "../sql/query"
@@ -35,14 +35,7 @@ export async function planIssue(
 ): Promise<{ orders: PurchaseOrderRow[]; entries: StockPostingEntry[] }> {
   const orders = await loadPurchaseOrders(em, input.ids, options)
   for (const order of orders) {
-    const code = whyNot(order, "issue")
-    if (code) {
-      throw new Refusal(code, {
-        number: order.number,
-        status: order.status,
-        action: "be issued",
-      })
-    }
+    refuseAction(order, "issue")
     if (order.vendor_is_active === false) {
       throw new Refusal("purchase_vendor.inactive", {
         name: `The vendor of ${order.number}`,

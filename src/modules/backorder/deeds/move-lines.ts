@@ -6,11 +6,10 @@ import {
   latestDay,
   orderQuantity,
   Refusal,
+  refuseAction,
   unitCostAt,
   VendorOffer,
-  whyNot,
 } from "../../../domain"
-import { loadVendors } from "../sql/drafts"
 import { loadPegs } from "../sql/pegs"
 import {
   itemName,
@@ -19,12 +18,12 @@ import {
   PurchaseOrderRow,
 } from "../sql/purchase-orders"
 import { query } from "../sql/query"
-import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, today } from "./deed"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
 import { takeNumbers } from "./numbers"
+import { loadOffers, otherVendor } from "./purchase-order-terms"
 import { settleTouched } from "./settle-touched"
 
 export type MoveLinesInput = {
@@ -70,16 +69,7 @@ export async function moveLines(
     found?.status === "draft"
       ? { ...found, is_new: false }
       : await newDraft(writer, order!, vendor, deed)
-  const offers = new Map(
-    (
-      await loadVendorItems(
-        em,
-        [...moved, ...target.lines].map((line) => line.inventory_item_id)
-      )
-    )
-      .filter((offer) => offer.vendor_id === vendor.id)
-      .map((offer) => [offer.inventory_item_id, offer])
-  )
+  const offers = await loadOffers(em, vendor.id, [...moved, ...target.lines])
   const lineOf = await putLines(writer, target, moved, offers)
   const pegs = await loadPegs(
     em,
@@ -136,29 +126,8 @@ export async function moveLines(
   }
 }
 
-type Vendor = Awaited<ReturnType<typeof loadVendors>>[number]
+type Vendor = Awaited<ReturnType<typeof otherVendor>>
 type Target = PurchaseOrderRow & { is_new: boolean }
-
-async function otherVendor(
-  em: EntityManager,
-  order: PurchaseOrderRow,
-  id: string
-) {
-  const [vendor] = await loadVendors(em, [id])
-  if (!vendor) {
-    throw new Refusal("purchase_vendor.not_found", { id })
-  }
-  if (!vendor.is_active) {
-    throw new Refusal("purchase_vendor.inactive", { name: vendor.name })
-  }
-  if (vendor.id === order.vendor_id) {
-    throw new Refusal("purchase_order.same_vendor", {
-      number: order.number,
-      vendor: vendor.name,
-    })
-  }
-  return vendor
-}
 
 async function findDraft(
   em: EntityManager,
@@ -186,14 +155,7 @@ async function findDraft(
 }
 
 function chooseLines(order: PurchaseOrderRow, line_ids: readonly string[]) {
-  const code = whyNot(order, "move_lines")
-  if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: "have its lines moved",
-    })
-  }
+  refuseAction(order, "move_lines")
   const unknown = line_ids.find(
     (line_id) => !order.lines.some((line) => line.id === line_id)
   )

@@ -4,11 +4,11 @@ import {
   Day,
   latestDay,
   Refusal,
+  refuseAction,
   Share,
   StockPostingEntry,
   stockPostingEntry,
   unitCostAt,
-  whyNot,
 } from "../../../domain"
 import { loadDefaultCurrency } from "../sql/orders"
 import { loadPegs, PegRow } from "../sql/pegs"
@@ -83,14 +83,7 @@ export async function planChange(
 ): Promise<ChangePlan> {
   const [stored] = await loadPurchaseOrders(em, [change.id], options)
   const order = stored!
-  const code = whyNot(order, "edit")
-  if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: "be edited",
-    })
-  }
+  refuseAction(order, "edit")
   const head = await planHead(em, order, change)
   const vendorChanged = head.vendor_id !== undefined
   const { lines, removed } = await planLines(em, order, change)

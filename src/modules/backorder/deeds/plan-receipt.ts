@@ -8,6 +8,7 @@ import {
   openQuantity,
   receivableQuantity,
   Refusal,
+  refusalOf,
   StockPostingEntry,
   stockPostingEntry,
   whyNot,
@@ -229,11 +230,7 @@ function refuseWrongState(
     namesLines &&
     deed.settings.over_receipt_percent > 0
   if (code && !isOver) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: "be received",
-    })
+    throw refusalOf(code, order, "receive")
   }
 }
 

@@ -17,6 +17,22 @@ export async function activeVendor(em: EntityManager, id: string) {
   return vendor
 }
 
+/** A vendor that takes the place of the purchase order's. @throws Refusal `purchase_order.same_vendor` too */
+export async function otherVendor(
+  em: EntityManager,
+  order: { vendor_id: string | null; number: string },
+  id: string
+) {
+  const vendor = await activeVendor(em, id)
+  if (vendor.id === order.vendor_id) {
+    throw new Refusal("purchase_order.same_vendor", {
+      number: order.number,
+      vendor: vendor.name,
+    })
+  }
+  return vendor
+}
+
 export async function knownLocation(
   em: EntityManager,
   location_id: string | null

@@ -1,6 +1,7 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
   awaitedQuantity,
+  groupBy,
   Refusal,
   ServedChange,
   serveFromStock,
@@ -116,12 +117,7 @@ async function findServed(
 ): Promise<Served[]> {
   const waiting = held.filter(({ lines }) => awaitedQuantity(lines) > 0)
   const demands = await loadSettledDemand(em, waiting)
-  const demandsOf = new Map<string, DemandRow[]>()
-  for (const demand of demands ?? []) {
-    const list = demandsOf.get(demand.order_id) ?? []
-    list.push(demand)
-    demandsOf.set(demand.order_id, list)
-  }
+  const demandsOf = groupBy(demands ?? [], (demand) => demand.order_id)
   const by_itself = { rule: deed.settings.release_on }
   return waiting.flatMap((backorder): Served[] => {
     const own = demandsOf.get(backorder.order_id) ?? []

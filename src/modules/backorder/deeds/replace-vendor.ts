@@ -9,24 +9,23 @@ import {
   openQuantity,
   orderQuantity,
   positive,
-  Refusal,
+  refuseAction,
   StockPostingEntry,
   stockPostingEntry,
   subtract,
   sumOf,
   unitCostAt,
-  whyNot,
 } from "../../../domain"
 import { loadVendors } from "../sql/drafts"
 import { loadPegs, PegRow } from "../sql/pegs"
 import { loadPurchaseOrders, PurchaseOrderRow } from "../sql/purchase-orders"
-import { loadVendorItems } from "../sql/supply"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed, today } from "./deed"
 import { refuseUnrecorded } from "./finish-shipment"
 import { addHistory } from "./history"
 import { movePegs } from "./move-pegs"
 import { takeNumbers } from "./numbers"
+import { loadOffers, otherVendor } from "./purchase-order-terms"
 import { settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
@@ -56,28 +55,9 @@ export async function planReplaceVendor(
 ): Promise<ReplacePlan> {
   const [stored] = await loadPurchaseOrders(em, [input.id], options)
   const order = stored!
-  const code = whyNot(order, "replace_vendor")
-  if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: "be given another vendor",
-    })
-  }
+  refuseAction(order, "replace_vendor")
   await refuseUnrecorded(em, order.order_id, [order.id])
-  const [vendor] = await loadVendors(em, [input.vendor_id])
-  if (!vendor) {
-    throw new Refusal("purchase_vendor.not_found", { id: input.vendor_id })
-  }
-  if (!vendor.is_active) {
-    throw new Refusal("purchase_vendor.inactive", { name: vendor.name })
-  }
-  if (vendor.id === order.vendor_id) {
-    throw new Refusal("purchase_order.same_vendor", {
-      number: order.number,
-      vendor: vendor.name,
-    })
-  }
+  await otherVendor(em, order, input.vendor_id)
   const next = order.lines.some(
     (line) => line.received_quantity > 0 || line.billed_quantity > 0
   )
@@ -192,16 +172,7 @@ export async function planDraftAtVendor(
   deed: Deed
 ) {
   const [vendor] = await loadVendors(em, [vendor_id])
-  const offers = new Map(
-    (
-      await loadVendorItems(
-        em,
-        order.lines.map((line) => line.inventory_item_id)
-      )
-    )
-      .filter((offer) => offer.vendor_id === vendor_id)
-      .map((offer) => [offer.inventory_item_id, offer])
-  )
+  const offers = await loadOffers(em, vendor_id, order.lines)
   const lines = order.lines
     .map((line): DraftLine => {
       const offer = offers.get(line.inventory_item_id) ?? null

@@ -4,8 +4,9 @@ import {
   openQuantity,
   positive,
   Refusal,
-  shareShipment,
+  refusalOf,
   SharedShipment,
+  shareShipment,
   subtract,
   sumOf,
   whyNot,
@@ -90,11 +91,7 @@ function refuse(order: PurchaseOrderRow) {
     (order.order_id ? null : ("purchase_order.order_missing" as const)) ??
     (order.ship_to ? null : ("purchase_order.address_missing" as const))
   if (code) {
-    throw new Refusal(code, {
-      number: order.number,
-      status: order.status,
-      action: "be shipped",
-    })
+    throw refusalOf(code, order, "ship")
   }
 }
 

@@ -2,12 +2,12 @@ import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { Refusal } from "../../../domain"
 import type { PurchaseVendorUsage } from "../../../types"
-import { loadItems } from "../sql/orders"
 import { itemName } from "../sql/purchase-orders"
 import { query } from "../sql/query"
 import { viewVendorUsage } from "../sql/view-vendors"
 import { ChangeLog, Writer } from "../sql/writer"
 import { knownCurrency } from "./deed"
+import { knownItems } from "./new-purchase-order-lines"
 import { refuseFractions } from "./refuse-fractions"
 
 export type VendorInput = {
@@ -150,15 +150,7 @@ export async function saveVendorItems(
   if (new Set(item_ids).size < item_ids.length) {
     throw new Refusal("purchase_vendor_item.duplicate")
   }
-  const known = new Map(
-    (await loadItems(em, item_ids)).map((item) => [item.id, item])
-  )
-  const missing = item_ids.find((id) => !known.has(id))
-  if (missing) {
-    throw new Refusal("inventory_item.not_found", {
-      inventory_item_id: missing,
-    })
-  }
+  const known = await knownItems(em, item_ids)
   await refuseFractions(
     em,
     items.flatMap(({ inventory_item_id, min_order_quantity, order_multiple }) =>

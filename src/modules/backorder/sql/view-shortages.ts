@@ -4,6 +4,7 @@ import {
   Day,
   expectedArrival,
   freeOnOrder,
+  groupBy,
   OpenSupply,
   orderQuantity,
   sumOf,
@@ -122,22 +123,6 @@ export async function viewShortLines(
   return short.map((row) => toShortLine(row, remedies))
 }
 
-const grouped = (
-  rows: readonly DemandRow[],
-  keyOf: (row: DemandRow) => string
-) => {
-  const groups = new Map<string, DemandRow[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) {
-      group.push(row)
-    } else {
-      groups.set(keyOf(row), [row])
-    }
-  }
-  return [...groups.values()]
-}
-
 /** A page of orders that are short, and how many there are. */
 export async function pageShortages(
   em: EntityManager,
@@ -150,13 +135,15 @@ export async function pageShortages(
     group_by: "order",
   })
   const remedies = await loadRemedies(em, rows, today)
-  const shortages = grouped(rows, (row) => row.order_id).map((lines) => ({
-    order_id: lines[0]!.order_id,
-    order_display_id: lines[0]!.order_display_id,
-    ordered_at: lines[0]!.ordered_at,
-    customer_email: lines[0]!.customer_email,
-    lines: lines.map((row) => toShortLine(row, remedies)),
-  }))
+  const shortages = [...groupBy(rows, (row) => row.order_id).values()].map(
+    (lines) => ({
+      order_id: lines[0]!.order_id,
+      order_display_id: lines[0]!.order_display_id,
+      ordered_at: lines[0]!.ordered_at,
+      customer_email: lines[0]!.customer_email,
+      lines: lines.map((row) => toShortLine(row, remedies)),
+    })
+  )
   return [shortages, count]
 }
 
@@ -172,10 +159,12 @@ export async function pageItemShortages(
     group_by: "item",
   })
   const remedies = await loadRemedies(em, rows, today)
-  const shortages = grouped(
-    rows,
-    (row) => `${row.inventory_item_id} ${row.location_id}`
-  ).map((demands): ItemShortage => {
+  const shortages = [
+    ...groupBy(
+      rows,
+      (row) => `${row.inventory_item_id} ${row.location_id}`
+    ).values(),
+  ].map((demands): ItemShortage => {
     const [first] = demands as [DemandRow]
     const to_backorder_quantity = sumOf(
       demands,

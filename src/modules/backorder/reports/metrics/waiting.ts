@@ -9,7 +9,9 @@ import {
   CURRENT,
   figures,
   float,
+  halves,
   int,
+  isCurrent,
   Numbers,
   over,
 } from "./figures"
@@ -122,20 +124,18 @@ export async function canceledWhileWaiting(
       amount: float("sum(row.value)"),
     }
   )
-  const half = (is_current: boolean) => {
-    const mine = found.filter((row) => row.is_current === is_current)
-    const total = mine.find((row) => row.is_total === 1)
+  return halves(found, isCurrent, (rows) => {
+    const total = rows.find((row) => row.is_total === 1)
     return {
       orders: total?.orders ?? 0,
       units: total?.units ?? 0,
-      value: mine.flatMap(({ is_total, currency_code, amount }) =>
+      value: rows.flatMap(({ is_total, currency_code, amount }) =>
         is_total || !currency_code
           ? []
           : [{ currency_code, amount: amount ?? 0 }]
       ),
     }
-  }
-  return { ...half(true), previous: half(false) }
+  })
 }
 
 export async function overdueBills(manager: EntityManager, scope: ReportScope) {
