@@ -26,17 +26,25 @@ export function stepsOf(workflowId: string) {
   return walk(registered(workflowId).flow_)
 }
 
-/** Does something while a step of a workflow fails instead of running. */
+/**
+ * Does something while a step of a workflow fails instead of running.
+ *
+ * @param meanwhile what others do just before it fails
+ */
 export async function whileBroken<T>(
   workflowId: string,
   step: string,
-  work: () => Promise<T>
+  work: () => Promise<T>,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve()
 ): Promise<T> {
   const handlers = registered(workflowId).handlers_
   const handler = handlers.get(step)!
   handlers.set(step, {
     ...handler,
-    invoke: () => Promise.reject(new Error(`${step} was made to fail`)),
+    invoke: async () => {
+      await meanwhile()
+      throw new Error(`${step} was made to fail`)
+    },
   })
   try {
     return await work()

@@ -481,6 +481,25 @@ describe("the server dies while it records what a vendor has shipped", () => {
     await leavesNoTrace(store, sweep)
   })
 
+  it("of a purchase order that is closed: by the doctor, as the sweep looks where something is open", async () => {
+    const made = await died("backorders-record-shipment")
+    await age(made)
+    const status = (to: string) =>
+      store.sql(
+        "update backorder_purchase_order set status = $1 where id = $2",
+        [to, made.purchaseOrderId]
+      )
+    await status("closed")
+    await sweep()
+    expect(await state(made)).toMatchObject({ received: 0, shipments: 0 })
+    expect(
+      (await store.backorders.examine()).map((finding) => finding.code)
+    ).toContain("purchase_shipment.unrecorded")
+    await status("issued")
+    await sweep()
+    expect(await state(made)).toEqual(RECORDED)
+  })
+
   it("before the order counts anything of it: it is taken back", async () => {
     const made = await died("register-order-fullfillment")
     await age(made)
@@ -544,6 +563,67 @@ describe("the server dies while it records what a vendor has shipped", () => {
     })
     expect(await state(made)).toEqual(RECORDED)
     await staff.post(`${path}/close`, { reason: "Sold out" })
+  })
+})
+
+describe("a sweep goes by while something is about to fail", () => {
+  it("of what a vendor has shipped it makes nothing, and of other orders what it should", async () => {
+    const workflow = "backorders-ship-purchase-order"
+    const product = await staff.bought()
+    const [order, other] = [
+      await staff.ordered([product, 3]),
+      await staff.ordered([product, 4]),
+    ]
+    const { purchase_orders } = await staff.place(order, {
+      delivery: "drop_ship",
+    })
+    await staff.place(other)
+    const { id } = await staff.issue(purchase_orders[0]!.id)
+    const act = send(`/admin/purchase-orders/${id}/shipments`)
+    await store.events.withoutSubscribers(() =>
+      store.make.editOrder(other.id, {
+        update: [{ id: other.items[0]!.id, quantity: 2 }],
+      })
+    )
+    const waiting = () =>
+      store.sql(
+        `select quantity::float8, status, arrived_date from backorder_line
+         where order_id = any($1) order by queue_date`,
+        [[order.id, other.id]]
+      )
+    const [ofOrder] = await waiting()
+    await whileBroken(workflow, "backorders-record-shipment", act, sweep)
+    expect(await waiting()).toMatchObject([ofOrder, { quantity: 2 }])
+    expect((await act()).status).toBe(200)
+  })
+
+  it("of a fulfillment that no lock keeps it makes what the next one mends", async () => {
+    const made = await staff.waiting(3)
+    await staff.bill(made.purchaseOrder.id, { receive: true })
+    const workflow = "create-order-fulfillment"
+    const { createOrderFulfillmentWorkflow } = load(
+      "@medusajs/medusa/core-flows"
+    )
+    const lines = async () => (await staff.backorder(made.backorder.id)).lines
+    const before = await lines()
+    await whileBroken(
+      workflow,
+      "emit-inventory-level-updated",
+      () =>
+        createOrderFulfillmentWorkflow(store.container).run({
+          input: {
+            order_id: made.order.id,
+            items: [{ id: made.order.items[0]!.id, quantity: 3 }],
+          },
+          throwOnError: false,
+        }),
+      async () => {
+        await sweep()
+        expect(await lines()).toMatchObject([{ status: "fulfilled" }])
+      }
+    )
+    await sweep()
+    expect(await lines()).toEqual(before)
   })
 })
 

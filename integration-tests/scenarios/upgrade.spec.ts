@@ -1,6 +1,11 @@
 import { readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
+import { ORDERS_TO_FOLLOW } from "../../src/modules/backorder/sql/followed-orders"
+import {
+  OF_OPEN_ORDERS,
+  UNRECORDED_SHIPMENTS,
+} from "../../src/modules/backorder/sql/vendor-shipments"
 import { troubles } from "../doctor"
 import { dumpFixture, FIXTURES, loadFixture, migrate } from "../fixture"
 import { succeeded } from "../http"
@@ -149,4 +154,22 @@ it("has an index for each foreign key, deleted rows in it too", async () => {
        )`
   )
   expect(unserved).toEqual([])
+})
+
+it("finds what is open by an index of that, not among all that is done", async () => {
+  for (const [statement, index] of [
+    [
+      ORDERS_TO_FOLLOW.replace(":after", "''").replace(":limit", "200"),
+      "IDX_backorder_line_open",
+    ],
+    [
+      `${UNRECORDED_SHIPMENTS} ${OF_OPEN_ORDERS}`,
+      "IDX_backorder_po_open_drop_ship",
+    ],
+  ] as const) {
+    await store.sql("set enable_seqscan = off")
+    const plan = await store.sql(`explain ${statement}`)
+    await store.sql("reset enable_seqscan")
+    expect(JSON.stringify(plan)).toContain(index)
+  }
 })

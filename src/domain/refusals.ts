@@ -255,7 +255,8 @@ export class Refusal extends Error {
   }
 
   /** Also where the class was loaded twice, or a workflow handed it over as a plain object. */
-  static is(error: unknown): error is Refusal {
-    return (error as { name?: unknown } | null)?.name === "Refusal"
+  static is(error: unknown, code?: RefusalCode): error is Refusal {
+    const { name, code: own } = (error ?? {}) as Partial<Refusal>
+    return name === "Refusal" && (code === undefined || code === own)
   }
 }

@@ -6,6 +6,7 @@ import {
 import { BACKORDER_MODULE } from "../modules/backorder"
 import type BackorderModuleService from "../modules/backorder/service"
 import { followOrdersWorkflow } from "../workflows"
+import { passingBusyOrders } from "../workflows/steps/lock-orders"
 
 type Told = { id?: string; order_id?: string }
 
@@ -24,9 +25,12 @@ export default async function followOrders({
     { limit: 1, offset: 0 }
   )
   if (count) {
-    await followOrdersWorkflow(container).run({
-      input: { order_ids: [order_id], trigger: "order" },
-    })
+    // Who is busy with it for that long tells of it too, and the sweep comes by.
+    await passingBusyOrders([order_id], (order_ids) =>
+      followOrdersWorkflow(container).run({
+        input: { order_ids, trigger: "order" },
+      })
+    )
   }
 }
 

@@ -11,7 +11,7 @@ import { checkInput } from "../steps/check-input"
 import { backorderService, deedStep } from "../steps/deed-step"
 import { emitSettled } from "../steps/emit-settled"
 import { whileBackorderLocked } from "../steps/lock-backorder"
-import { whileOrdersLocked } from "../steps/lock-orders"
+import { passingBusyOrders, whileOrdersLocked } from "../steps/lock-orders"
 
 export type ReleaseFromStockInput = { id: string; reason?: string } & Actor
 
@@ -122,9 +122,9 @@ export async function releaseOnStock(
 /** Looked at first without a lock: those that stay on hold are not in anybody's way. */
 async function release(container: MedusaContainer, order_ids: string[]) {
   const covered = await backorderService(container).findCovered(order_ids)
-  if (covered.length) {
-    await releaseCoveredWorkflow(container).run({
-      input: { order_ids: covered, trigger: "release_on_stock" },
+  await passingBusyOrders(covered, (ids) =>
+    releaseCoveredWorkflow(container).run({
+      input: { order_ids: ids, trigger: "release_on_stock" },
     })
-  }
+  )
 }

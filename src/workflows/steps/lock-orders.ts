@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { randomUUID } from "node:crypto"
+import { Refusal } from "../../domain"
 import { holdLocks, type ReleaseLocks } from "./hold-locks"
 
 /** Seconds to wait for somebody else's deed before `order.busy` is answered: as long as Medusa's own steps wait. */
@@ -25,8 +26,8 @@ export const orderLockKey = (orderId: string) => `backorders:order:${orderId}`
  * fulfillments of one order leave its quantities and the stock wrong, and a
  * hold placed between a check and the deed would be overlooked.
  *
- * Never keep it while a person decides. Without an answer within 5 seconds it
- * is the refusal `order.busy`.
+ * Never keep it while a person decides. Without an answer within `wait`
+ * seconds, 5 unless told, it is the refusal `order.busy`.
  *
  * @example
  * const release = await lockOrders(container, [order.id])
@@ -38,11 +39,12 @@ export const orderLockKey = (orderId: string) => `backorders:order:${orderId}`
  */
 export async function lockOrders(
   container: MedusaContainer,
-  orderIds: readonly string[]
+  orderIds: readonly string[],
+  wait = WAIT
 ): Promise<ReleaseOrders> {
   return await holdLocks(container, orderIds.map(orderLockKey), {
     gate: "backorders:orders",
-    wait: WAIT,
+    wait,
     busy: "order.busy",
     onRelease: () => released++,
   })
@@ -62,6 +64,38 @@ export async function whileOrdersLocked<T>(
   }
 }
 
+/**
+ * For what comes by again by itself: does something to all orders at once, and
+ * where somebody is busy with one of them to each alone, but for those that
+ * stay busy.
+ */
+export async function passingBusyOrders(
+  orderIds: readonly string[],
+  job: (orderIds: string[]) => Promise<unknown>
+) {
+  if (!orderIds.length || (await isDone(job, [...orderIds]))) {
+    return
+  }
+  for (const id of orderIds.length > 1 ? orderIds : []) {
+    await isDone(job, [id])
+  }
+}
+
+async function isDone(
+  job: (orderIds: string[]) => Promise<unknown>,
+  orderIds: string[]
+) {
+  try {
+    await job(orderIds)
+    return true
+  } catch (error) {
+    if (!Refusal.is(error, "order.busy")) {
+      throw error
+    }
+    return false
+  }
+}
+
 const heldByWorkflows = new Map<string, ReleaseOrders>()
 
 /**
@@ -76,9 +110,12 @@ const heldByWorkflows = new Map<string, ReleaseOrders>()
  */
 export const lockOrdersStep = createStep(
   "backorders-lock-orders",
-  async (input: { order_ids: string[] }, { container }) => {
+  async (input: { order_ids: string[]; wait?: number }, { container }) => {
     const lock = { id: randomUUID() }
-    heldByWorkflows.set(lock.id, await lockOrders(container, input.order_ids))
+    heldByWorkflows.set(
+      lock.id,
+      await lockOrders(container, input.order_ids, input.wait)
+    )
     return new StepResponse(lock, lock)
   },
   async (lock) => {

@@ -1,7 +1,8 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { followOrder, groupBy, subtract } from "../../../domain"
 import { loadFollowed } from "../sql/followed-orders"
-import { ChangeLog, Writer } from "../sql/writer"
+import { query } from "../sql/query"
+import { ChangeLog, idsOf, Writer } from "../sql/writer"
 import { Deed } from "./deed"
 import { addHistory } from "./history"
 import { passOnGoods } from "./pass-on-goods"
@@ -21,6 +22,25 @@ export async function followOrders(
   const writer = new Writer(em)
   const settled = await followInto(writer, order_ids, deed)
   return { settled, log: writer.log }
+}
+
+/** Those of some orders that following them changes anything of. It does it: try it out. */
+export async function findOrdersBehind(
+  em: EntityManager,
+  order_ids: readonly string[],
+  deed: Deed
+): Promise<string[]> {
+  const { log } = await followOrders(em, order_ids, deed)
+  const rows = await query<{ order_id: string }>(
+    em,
+    `select order_id from backorder_line where id = any(:ids)
+     union
+     select order_id from backorder where id = any(:ids)`,
+    { ids: log.flatMap(idsOf) }
+  )
+  return rows
+    .map((row) => row.order_id)
+    .filter((order_id) => order_ids.includes(order_id))
 }
 
 /** The same at the end of another deed, which may have touched purchase orders too. */

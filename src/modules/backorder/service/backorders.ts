@@ -3,7 +3,7 @@ import * as endBackorder from "../deeds/end-backorder"
 import * as follow from "../deeds/follow-orders"
 import * as fromStock from "../deeds/release-from-stock"
 import { toRefusal } from "../errors"
-import { listOrdersToFollow } from "../sql/followed-orders"
+import { listOrdersToFollow, listReopenedOrders } from "../sql/followed-orders"
 import { itemsOfStock } from "../sql/stock-items"
 import * as backorders from "../sql/view-backorders"
 import { Paging } from "../sql/filters"
@@ -101,9 +101,27 @@ export class WithBackorders extends WithPlacing {
     )
   }
 
+  /** Those of some orders that `followOrders` would change anything of, or whose reservations are not fit for waiting. */
+  async findOrdersBehind(order_ids: string[]): Promise<string[]> {
+    const { reservations, partial, unreserved } =
+      await this.findReservationsToPrepare(order_ids)
+    const behind = await this.tryOut((em, deed) =>
+      follow.findOrdersBehind(em, order_ids, deed)
+    )
+    const unfit = [...reservations, ...partial, ...unreserved].map(
+      ({ order_id }) => order_id
+    )
+    return [...new Set([...behind, ...unfit])].sort()
+  }
+
   /** Orders whose backorders are not done, a page after an id. */
   async listOrdersToFollow(after: string, limit: number) {
     return await this.read((em) => listOrdersToFollow(em, after, limit))
+  }
+
+  /** Orders whose backorders are done, and which have something to ship again. */
+  async listReopenedOrders() {
+    return await this.read((em) => listReopenedOrders(em, new Date()))
   }
 
   async viewBackorders(ids: string[]) {

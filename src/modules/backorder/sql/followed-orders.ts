@@ -1,5 +1,6 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { FollowedDemand, FollowedLine } from "../../../domain"
+import { idSince } from "./new-id"
 import { query } from "./query"
 
 export type FollowedRow = FollowedLine &
@@ -65,19 +66,49 @@ export async function loadFollowed(
   )
 }
 
+/** By the index of lines that are not done. */
+export const ORDERS_TO_FOLLOW = `
+  select distinct order_id from backorder_line
+  where deleted_at is null and order_id > :after
+    and status not in ('canceled', 'fulfilled')
+  order by order_id limit :limit`
+
 /** Orders with backorder lines that are not done, oldest first, after an id. */
 export async function listOrdersToFollow(
   em: EntityManager,
   after: string,
   limit: number
 ) {
+  const rows = await query<{ order_id: string }>(em, ORDERS_TO_FOLLOW, {
+    after,
+    limit,
+  })
+  return rows.map((row) => row.order_id)
+}
+
+/** Of how many days changes of orders are looked at. */
+const LOOK_BACK = 2
+
+/**
+ * Orders that Medusa has changed lately and whose backorder lines have left,
+ * although something of theirs is still to leave: a fulfillment was taken
+ * back, and nobody told. Older ones are found by the doctor.
+ */
+export async function listReopenedOrders(em: EntityManager, now: Date) {
+  const since = new Date(now.getTime() - LOOK_BACK * 24 * 60 * 60_000)
   const rows = await query<{ order_id: string }>(
     em,
-    `select distinct order_id from backorder_line
-     where deleted_at is null and order_id > :after
-       and status not in ('canceled', 'fulfilled')
-     order by order_id limit :limit`,
-    { after, limit }
+    `select distinct change.order_id
+     from order_change change
+     join backorder_line bl on bl.order_id = change.order_id
+       and bl.deleted_at is null and bl.status = 'fulfilled'
+     join "order" o on o.id = change.order_id
+     join order_item oi on oi.order_id = o.id and oi.version = o.version
+       and oi.item_id = bl.line_item_id and oi.deleted_at is null
+       and oi.fulfilled_quantity < oi.quantity
+     where change.id > :since
+     order by change.order_id`,
+    { since: idSince("ordch", since) }
   )
   return rows.map((row) => row.order_id)
 }

@@ -30,6 +30,15 @@ export function newId(prefix: string) {
   return id
 }
 
+/**
+ * What sorts before the id of anything that Medusa or we make from a moment on:
+ * rows of a table that has no index of its time are found by their ids.
+ *
+ * @example idSince("ordch", new Date(Date.now() - 60_000)) // "ordch_01KATZ0M8R"
+ */
+export const idSince = (prefix: string, at: Date) =>
+  `${prefix}_${timeOf(at.getTime())}`
+
 function timeOf(ms: number) {
   let text = ""
   for (let left = ms; text.length < 10; left = Math.floor(left / 32)) {

@@ -4,9 +4,14 @@ import { DemandRow, loadDemand } from "./demand"
 
 export type ReservationsToPrepare = {
   /** Live reservations of short demand that do not allow backorder. */
-  reservations: { id: string; inventory_item_id: string }[]
+  reservations: { id: string; order_id: string; inventory_item_id: string }[]
   /** Live reservations that lack some of their line: by how much they have to grow. */
-  partial: { id: string; inventory_item_id: string; missing: number }[]
+  partial: {
+    id: string
+    order_id: string
+    inventory_item_id: string
+    missing: number
+  }[]
   /** Short demand without any reservation. */
   unreserved: {
     order_id: string
@@ -38,18 +43,26 @@ export async function findReservationsToPrepare(
       oldestOf.set(keyOf(reservation), reservation)
     }
   }
+  const orderOf = new Map(
+    short.map((demand) => [demand.line_item_id, demand.order_id])
+  )
   const unreserved = short.filter((demand) => demand.source === "unreserved")
   const without = unreserved.filter((demand) => !oldestOf.has(keyOf(demand)))
   return {
     reservations: live
       .filter((reservation) => !reservation.allow_backorder)
-      .map(({ id, inventory_item_id }) => ({ id, inventory_item_id })),
+      .map(({ id, inventory_item_id, line_item_id }) => ({
+        id,
+        order_id: orderOf.get(line_item_id)!,
+        inventory_item_id,
+      })),
     partial: unreserved.flatMap((demand) => {
       const reservation = oldestOf.get(keyOf(demand))
       return reservation
         ? [
             {
               id: reservation.id,
+              order_id: demand.order_id,
               inventory_item_id: demand.inventory_item_id,
               missing: demand.required_quantity,
             },

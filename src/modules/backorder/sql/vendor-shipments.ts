@@ -183,6 +183,10 @@ export const UNRECORDED_SHIPMENTS = `
       where known.fulfillment_id = f.id and known.deleted_at is null
     )`
 
+/** By the index of open drop shipments. */
+export const OF_OPEN_ORDERS =
+  "and po.status = 'issued' and po.receipt_status <> 'received'"
+
 /** Where to look for shipments that are not recorded. */
 export type UnrecordedScope = {
   order_id?: string
@@ -208,7 +212,7 @@ export const findUnrecordedShipments = (
     `select * from (${UNRECORDED_SHIPMENTS}
        ${where.order_id ? "and po.order_id = :order_id" : ""}
        ${where.before ? "and f.created_at < :before" : ""}
-       ${where.is_open ? "and po.status = 'issued' and po.receipt_status <> 'received'" : ""}
+       ${where.is_open ? OF_OPEN_ORDERS : ""}
      ) unrecorded order by created_at, fulfillment_id`,
     { order_id: where.order_id, before: where.before }
   )

@@ -22,6 +22,14 @@ type Change =
 /** What a deed wrote, in order. */
 export type ChangeLog = Change[]
 
+/** The rows that a change wrote. */
+export const idsOf = (change: Change): string[] =>
+  change.type === "insert"
+    ? change.ids
+    : (change.type === "update" ? change.after : change.rows).map(
+        ({ id }) => id
+      )
+
 /**
  * Set-based writes to the module's tables: any number of rows in one
  * statement, each remembered in `log`, so that the step that called the deed
