@@ -80,6 +80,14 @@ describe("the docs", () => {
     ).toBe(true)
   })
 
+  it("openapi.json is a description as OpenAPI 3.1 has them", async () => {
+    const { Validator } = await import("@seriousme/openapi-schema-validator")
+    const { valid, errors } = await new Validator().validate(
+      JSON.parse(read("docs/openapi.json"))
+    )
+    expect([errors, valid]).toEqual([undefined, true])
+  })
+
   it("api.md has every route and no other", () => {
     const routes = filesIn("src/api")
       .filter((path) => path.endsWith("/route.ts"))

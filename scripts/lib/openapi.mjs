@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
 import { answersOf } from "./answers-of-routes.mjs"
+import {
+  refusalsOf,
+  refusalsOfPage,
+  REFUSAL_SCHEMAS,
+  RESPONSES,
+} from "./openapi-refusals.mjs"
+import { wordsOf } from "./openapi-words.mjs"
 import { projectRoot } from "./process.mjs"
 
 /**
@@ -30,7 +37,7 @@ export function openApi() {
   const { answers, schemas } = answersOf([
     ...new Set(routes.map(({ file }) => file)),
   ])
-  const sections = sectionsOf("docs/api.md")
+  const words = wordsOf("docs/api.md")
   /** @type {Record<string, Schema>} */
   const paths = {}
   for (const { method, path, file } of routes) {
@@ -52,15 +59,17 @@ export function openApi() {
     )?.[2]
     const isForm = answer?.media === "text/html"
     const body = schemaOf("body")
+    const said = words.get(`${method} ${path}`)
+    if (!said) {
+      throw new Error(`docs/api.md says nothing of ${method} ${path}`)
+    }
     const place = path.replace(/:(\w+)/g, "{$1}")
     paths[place] ??= {}
     paths[place][method.toLowerCase()] = {
       operationId: operationId(method, path),
       tags: [tagOf(path)],
-      description: [
-        sections.get(`${method} ${path}`) ?? "",
-        right ? `Right: \`${right}\`.` : "",
-      ]
+      summary: said.summary,
+      description: [said.description, right ? `Right: \`${right}\`.` : ""]
         .filter(Boolean)
         .join("\n\n"),
       security: securityOf(path),
@@ -71,7 +80,7 @@ export function openApi() {
           required: true,
           schema: { type: "string" },
         })),
-        ...queryParameters(schemaOf("query")),
+        ...queryParameters(schemaOf("query"), said.parameters),
         ...(answer?.isIdempotent
           ? [{ $ref: "#/components/parameters/IdempotencyKey" }]
           : []),
@@ -94,11 +103,8 @@ export function openApi() {
           content: contentOf(answer, path),
         },
         ...(isForm
-          ? {}
-          : {
-              400: { $ref: "#/components/responses/Refused" },
-              404: { $ref: "#/components/responses/NotFound" },
-            }),
+          ? refusalsOfPage()
+          : refusalsOf({ method, path, body, right })),
       },
     }
   }
@@ -112,6 +118,7 @@ export function openApi() {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "http://localhost:9000" }],
+    tags: tagsOf(paths),
     paths: withReference(paths, filter, "Filter"),
     components: {
       securitySchemes: {
@@ -123,6 +130,8 @@ export function openApi() {
           in: "header",
           name: "x-publishable-api-key",
         },
+        customer_token: { type: "http", scheme: "bearer" },
+        customer_session: { type: "apiKey", in: "cookie", name: "connect.sid" },
       },
       parameters: {
         IdempotencyKey: {
@@ -133,23 +142,9 @@ export function openApi() {
           schema: { type: "string", maxLength: 255 },
         },
       },
-      responses: {
-        Refused: refused("Refused; nothing was changed"),
-        NotFound: refused("There is no such record"),
-      },
+      responses: RESPONSES,
       schemas: {
-        Refusal: {
-          type: "object",
-          properties: {
-            type: { enum: ["invalid_data", "not_allowed", "not_found"] },
-            code: {
-              type: "string",
-              description: "One of those in docs/refusals.md",
-            },
-            message: { type: "string" },
-          },
-          required: ["type", "code", "message"],
-        },
+        ...REFUSAL_SCHEMAS,
         Filter: {
           description:
             "A value, several (`status[]=`), or operators (`created_at[$gte]=`)",
@@ -207,8 +202,8 @@ function inputSchema(z, schema) {
       })
 }
 
-/** @param {Schema | undefined} query @returns {Schema[]} */
-function queryParameters(query) {
+/** @param {Schema | undefined} query @param {Map<string, string>} meanings @returns {Schema[]} */
+function queryParameters(query, meanings) {
   const shapes = query?.properties
     ? [query]
     : (query?.oneOf ?? query?.anyOf ?? [])
@@ -225,9 +220,11 @@ function queryParameters(query) {
     ]
     const schema = schemas.length > 1 ? { anyOf: schemas } : schemas[0]
     const isNested = JSON.stringify(schema).includes('"properties"')
+    const description = meanings.get(name)
     return {
       name,
       in: "query",
+      ...(description ? { description } : {}),
       required: shapes.every((/** @type {Schema} */ shape) =>
         shape.required?.includes(name)
       ),
@@ -255,21 +252,31 @@ function contentOf(answer, path) {
   return content
 }
 
-/** @param {string} description */
-const refused = (description) => ({
-  description,
-  content: {
-    "application/json": { schema: { $ref: "#/components/schemas/Refusal" } },
-  },
-})
-
 /** @param {string} path */
-const securityOf = (path) =>
-  path.startsWith("/admin")
-    ? [{ user_token: [] }, { user_session: [] }, { secret_api_key: [] }]
-    : path.startsWith("/store")
-      ? [{ publishable_key: [] }]
-      : []
+function securityOf(path) {
+  if (path.startsWith("/admin")) {
+    return [{ user_token: [] }, { user_session: [] }, { secret_api_key: [] }]
+  }
+  if (path.startsWith("/store/orders")) {
+    // Without a customer too, unless the option `store_order_access` says otherwise.
+    return [
+      { publishable_key: [] },
+      { publishable_key: [], customer_token: [] },
+      { publishable_key: [], customer_session: [] },
+    ]
+  }
+  return path.startsWith("/store") ? [{ publishable_key: [] }] : []
+}
+
+/** @param {Record<string, Schema>} paths */
+function tagsOf(paths) {
+  const used = new Set(
+    Object.values(paths).flatMap((path) =>
+      Object.values(path).flatMap(({ tags }) => tags)
+    )
+  )
+  return [...used].sort().map((name) => ({ name }))
+}
 
 /** @param {string} path @example "Purchase orders" */
 function tagOf(path) {
@@ -282,25 +289,8 @@ function tagOf(path) {
   return text[0]?.toUpperCase() + text.slice(1)
 }
 
-/** @param {string} method @param {string} path @example "PostPurchaseOrdersIdIssue" */
+/** @param {string} method @param {string} path @example "PostAdminPurchaseOrdersIdIssue" */
 const operationId = (method, path) =>
   [method.toLowerCase(), ...path.split(/[^a-zA-Z]+/).filter(Boolean)]
     .map((word) => word[0]?.toUpperCase() + word.slice(1))
     .join("")
-
-/** The first paragraph below each route's heading. @param {string} page */
-function sectionsOf(page) {
-  const text = readFileSync(join(projectRoot, page), "utf8")
-  return new Map(
-    [
-      ...text.matchAll(
-        /^#+ `((?:GET|POST|DELETE) \/[^`]+)`\n\n((?:(?!#|\||```|- ).+\n)*)/gm
-      ),
-    ].map(([, route, paragraph]) => [
-      String(route),
-      String(paragraph)
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-        .trim(),
-    ])
-  )
-}
