@@ -36,6 +36,8 @@ export interface Store extends Omit<BaseStore, "admin" | "secondAdmin"> {
   mails: Mails
   /** Between the store and its database: `useStore({ pooled: true })`. */
   pooler: Pooler
+  /** Of the database itself, whatever is between. */
+  unpooledUrl: string
   /** The module's service. */
   backorders: BackorderModuleService
   /** Our workflows, from the copy of `src` that Medusa itself has loaded. */
@@ -94,6 +96,7 @@ export function useStore({
       }
       await migrateDatabase(databaseUrl)
     }
+    store.unpooledUrl = databaseUrl
     if (pooled) {
       store.pooler = await startPooler(databaseUrl)
       databaseUrl = store.pooler.url
@@ -133,7 +136,7 @@ async function assemble(
   medusa: Booted,
   pool: pg.Pool,
   databaseUrl: string
-): Promise<Omit<Store, "mails" | "pooler">> {
+): Promise<Omit<Store, "mails" | "pooler" | "unpooledUrl">> {
   const { container, baseUrl } = medusa
   const { rows } = await pool.query(`select data from ${baseStoreTable}`)
   const base: BaseStore = rows[0].data
