@@ -31,7 +31,28 @@ const hasText = (key: string) =>
   (typeof textAt(`${key}_one`) === "string" &&
     typeof textAt(`${key}_other`) === "string")
 
+type Texts = { [key: string]: string | Texts }
+
+const keysOf = (texts: Texts, at = ""): string[] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === "string" ? [at + key] : keysOf(text, `${at}${key}.`)
+  )
+
 const branches = Object.keys(en).join("|")
+
+it("no text is there that nothing names", () => {
+  const all = [
+    ...sources.map(([, source]) => source),
+    readFileSync(join(admin, "../domain/banner.ts"), "utf8"),
+  ].join("\n")
+  const named = new Set([...all.matchAll(/"([\w.]+)"/g)].map(([, key]) => key!))
+  // Put together with a status, a field, an action.
+  const begun = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map(([, key]) => key!)
+  const unnamed = keysOf(en)
+    .map((key) => key.replace(/_(one|other)$/, ""))
+    .filter((key) => !named.has(key) && !begun.some((b) => key.startsWith(b)))
+  expect(unnamed).toEqual([])
+})
 
 describe("every text the admin names is there", () => {
   it.each(sources)("%s", (_, source) => {

@@ -24,7 +24,6 @@ export const bills = {
   },
   due: {
     title: "المستحق الدفع",
-    error: "تعذر تحميل المستحقات",
     overdue: "متأخرة السداد",
     no_date: "بلا تاريخ استحقاق",
     week: "من {{from}} إلى {{to}}",
@@ -34,7 +33,6 @@ export const bills = {
     bills_few: "{{count}} فواتير",
     bills_many: "{{count}} فاتورة",
     bills_other: "{{count}} فاتورة",
-    total: "الإجمالي",
   },
   export: {
     bills: "تصدير الفواتير",
@@ -46,7 +44,6 @@ export const bills = {
     title: "إنشاء فاتورة",
     vendor: "لأي مورّد هذه الفاتورة؟",
     nothing: "كل ما يخص هذا المورّد مفوتر.",
-    error: "تعذر تحميل أوامر الشراء",
     failed: "لم تُنشأ الفاتورة",
     otherCurrency_zero: "تم استبعاد {{count}} أمر شراء بعملة أخرى.",
     otherCurrency_one: "تم استبعاد أمر شراء واحد بعملة أخرى.",
@@ -54,7 +51,6 @@ export const bills = {
     otherCurrency_few: "تم استبعاد {{count}} أوامر شراء بعملة أخرى.",
     otherCurrency_many: "تم استبعاد {{count}} أمر شراء بعملة أخرى.",
     otherCurrency_other: "تم استبعاد {{count}} أمر شراء بعملة أخرى.",
-    expected: "متوقع في {{date}}",
   },
   detail: {
     error: "تعذر تحميل الفاتورة",
@@ -74,7 +70,6 @@ export const bills = {
   payments: {
     title: "الدفعات",
     empty: "لم يُدفع شيء بعد.",
-    remove: "إزالة",
     removeOf: "إزالة الدفعة بمبلغ {{amount}}",
   },
   edit: {

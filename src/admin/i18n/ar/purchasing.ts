@@ -56,7 +56,6 @@ export const purchaseOrders = {
     total: "الإجمالي",
     reference: "المرجع",
     note: "ملاحظة",
-    currency: "العملة",
   },
   list: {
     error: "تعذر تحميل أوامر الشراء",

@@ -14,8 +14,6 @@ export const reports = {
   same: "كالسابق",
   nothing: "-",
   show: "عرض صفوف {{figure}}",
-  showPicture: "رسم",
-  showTable: "جدول",
   download: "تنزيل CSV",
   downloadFailed: "تعذر إنشاء الملف",
   filters: {
@@ -188,7 +186,6 @@ export const reports = {
     onTime: "في الموعد",
     leadTime: "مهلة التوريد من عمليات الاستلام",
     leadTimeValue: "{{p50}} يوم، و8 من 10 خلال {{p80}} ({{samples}})",
-    none: "-",
     learned: "مهل التوريد من عمليات الاستلام",
     learnedHint:
       "من عمليات استلام العام الماضي، بجانب ما أُدخل. وصلت 8 من 10 خلال الرقم الثاني.",

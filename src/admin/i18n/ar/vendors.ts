@@ -227,7 +227,6 @@ export const vendors = {
   },
   items: {
     title: "العناصر",
-    subtitle: "ما يبيعه لك هذا المورّد وبأي تكلفة.",
     error: "تعذر تحميل عناصر المورّد",
     add: "إضافة عنصر",
     addTitle: "إضافة عنصر",

@@ -25,13 +25,11 @@ export const bills = {
   },
   due: {
     title: "Zu zahlen",
-    error: "Die fälligen Beträge konnten nicht geladen werden",
     overdue: "Überfällig",
     no_date: "Ohne Fälligkeitsdatum",
     week: "{{from}} bis {{to}}",
     bills_one: "{{count}} Rechnung",
     bills_other: "{{count}} Rechnungen",
-    total: "Insgesamt",
   },
   export: {
     bills: "Rechnungen exportieren",
@@ -43,13 +41,11 @@ export const bills = {
     title: "Rechnung erstellen",
     vendor: "Von welchem Lieferanten ist die Rechnung?",
     nothing: "Bei diesem Lieferanten ist alles abgerechnet.",
-    error: "Die Einkaufsbestellungen konnten nicht geladen werden",
     failed: "Die Rechnung wurde nicht erstellt",
     otherCurrency_one:
       "{{count}} Einkaufsbestellung in einer anderen Währung wird ausgelassen.",
     otherCurrency_other:
       "{{count}} Einkaufsbestellungen in einer anderen Währung werden ausgelassen.",
-    expected: "Erwartet: {{date}}",
   },
   detail: {
     error: "Die Rechnung konnte nicht geladen werden",
@@ -69,7 +65,6 @@ export const bills = {
   payments: {
     title: "Zahlungen",
     empty: "Noch nichts bezahlt.",
-    remove: "Entfernen",
     removeOf: "Zahlung von {{amount}} entfernen",
   },
   edit: {

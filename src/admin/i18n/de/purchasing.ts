@@ -51,7 +51,6 @@ export const purchaseOrders = {
     total: "Gesamt",
     reference: "Referenz",
     note: "Notiz",
-    currency: "Währung",
   },
   list: {
     error: "Die Einkaufsbestellungen konnten nicht geladen werden",

@@ -14,8 +14,6 @@ export const reports = {
   same: "Wie zuvor",
   nothing: "-",
   show: "Zeilen anzeigen: {{figure}}",
-  showPicture: "Diagramm",
-  showTable: "Tabelle",
   download: "CSV herunterladen",
   downloadFailed: "Die Datei konnte nicht erstellt werden",
   filters: {
@@ -153,7 +151,6 @@ export const reports = {
     onTime: "Pünktlich",
     leadTime: "Lieferzeit aus Wareneingängen",
     leadTimeValue: "{{p50}} Tage, 8 von 10 höchstens {{p80}} ({{samples}})",
-    none: "-",
     learned: "Lieferzeiten aus Wareneingängen",
     learnedHint:
       "Aus den Wareneingängen des letzten Jahres, neben den eingegebenen Werten. 8 von 10 kamen innerhalb der zweiten Zeit.",

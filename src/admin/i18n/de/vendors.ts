@@ -177,7 +177,6 @@ export const vendors = {
   },
   items: {
     title: "Artikel",
-    subtitle: "Was dieser Lieferant Ihnen verkauft und zu welchem Preis.",
     error: "Die Artikel des Lieferanten konnten nicht geladen werden",
     add: "Artikel hinzufügen",
     addTitle: "Artikel hinzufügen",

@@ -24,13 +24,11 @@ export const bills = {
   },
   due: {
     title: "To pay",
-    error: "What is due could not be loaded",
     overdue: "Overdue",
     no_date: "No due date",
     week: "{{from}} to {{to}}",
     bills_one: "{{count}} bill",
     bills_other: "{{count}} bills",
-    total: "In all",
   },
   export: {
     bills: "Export bills",
@@ -42,13 +40,11 @@ export const bills = {
     title: "Create bill",
     vendor: "Whose bill is it?",
     nothing: "Everything of this vendor has been billed.",
-    error: "Purchase orders could not be loaded",
     failed: "The bill was not created",
     otherCurrency_one:
       "{{count}} purchase order in another currency is left out.",
     otherCurrency_other:
       "{{count}} purchase orders in another currency are left out.",
-    expected: "Expected {{date}}",
   },
   detail: {
     error: "The bill could not be loaded",
@@ -68,7 +64,6 @@ export const bills = {
   payments: {
     title: "Payments",
     empty: "Nothing is paid yet.",
-    remove: "Remove",
     removeOf: "Remove the payment of {{amount}}",
   },
   edit: {

@@ -49,7 +49,6 @@ export const purchaseOrders = {
     total: "Total",
     reference: "Reference",
     note: "Note",
-    currency: "Currency",
   },
   list: {
     error: "Purchase orders could not be loaded",

@@ -14,8 +14,6 @@ export const reports = {
   same: "As before",
   nothing: "-",
   show: "Show the rows of {{figure}}",
-  showPicture: "Picture",
-  showTable: "Table",
   download: "Download CSV",
   downloadFailed: "The file could not be made",
   filters: {
@@ -152,7 +150,6 @@ export const reports = {
     onTime: "On time",
     leadTime: "Lead time from receipts",
     leadTimeValue: "{{p50}} days, 8 of 10 within {{p80}} ({{samples}})",
-    none: "-",
     learned: "Lead times from receipts",
     learnedHint:
       "From the receipts of the last year, beside what was entered. 8 of 10 came within the second figure.",

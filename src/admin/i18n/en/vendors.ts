@@ -174,7 +174,6 @@ export const vendors = {
   },
   items: {
     title: "Items",
-    subtitle: "What this vendor sells you, and at which cost.",
     error: "The vendor's items could not be loaded",
     add: "Add item",
     addTitle: "Add item",

@@ -24,14 +24,12 @@ export const bills = {
   },
   due: {
     title: "Por pagar",
-    error: "No se pudo cargar lo que está por pagar",
     overdue: "Vencido",
     no_date: "Sin vencimiento",
     week: "Del {{from}} al {{to}}",
     bills_one: "{{count}} factura",
     bills_many: "{{count}} facturas",
     bills_other: "{{count}} facturas",
-    total: "En total",
   },
   export: {
     bills: "Exportar facturas",
@@ -43,13 +41,11 @@ export const bills = {
     title: "Crear factura",
     vendor: "¿De qué proveedor es la factura?",
     nothing: "Todo lo de este proveedor está facturado.",
-    error: "No se pudieron cargar las órdenes de compra",
     failed: "No se creó la factura",
     otherCurrency_one: "Se omite {{count}} orden de compra en otra moneda.",
     otherCurrency_many: "Se omiten {{count}} órdenes de compra en otra moneda.",
     otherCurrency_other:
       "Se omiten {{count}} órdenes de compra en otra moneda.",
-    expected: "Prevista para el {{date}}",
   },
   detail: {
     error: "No se pudo cargar la factura",
@@ -69,7 +65,6 @@ export const bills = {
   payments: {
     title: "Pagos",
     empty: "Aún no se ha pagado nada.",
-    remove: "Quitar",
     removeOf: "Quitar el pago de {{amount}}",
   },
   edit: {

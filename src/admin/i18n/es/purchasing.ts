@@ -52,7 +52,6 @@ export const purchaseOrders = {
     total: "Total",
     reference: "Referencia",
     note: "Nota",
-    currency: "Moneda",
   },
   list: {
     error: "No se pudieron cargar las órdenes de compra",

@@ -14,8 +14,6 @@ export const reports = {
   same: "Como antes",
   nothing: "-",
   show: "Mostrar las filas de {{figure}}",
-  showPicture: "Gráfico",
-  showTable: "Tabla",
   download: "Descargar CSV",
   downloadFailed: "No se pudo generar el archivo",
   filters: {
@@ -163,7 +161,6 @@ export const reports = {
     leadTime: "Plazo de entrega según recepciones",
     leadTimeValue:
       "{{p50}} días, 8 de cada 10 en {{p80}} o menos ({{samples}})",
-    none: "-",
     learned: "Plazos de entrega según recepciones",
     learnedHint:
       "De las recepciones del último año, junto a lo que se ingresó. 8 de cada 10 llegaron dentro de la segunda cifra.",

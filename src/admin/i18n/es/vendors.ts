@@ -191,7 +191,6 @@ export const vendors = {
   },
   items: {
     title: "Artículos",
-    subtitle: "Qué le vende este proveedor y a qué costo.",
     error: "No se pudieron cargar los artículos del proveedor",
     add: "Agregar artículo",
     addTitle: "Agregar artículo",

@@ -24,14 +24,12 @@ export const bills = {
   },
   due: {
     title: "À payer",
-    error: "Les échéances n'ont pas pu être chargées",
     overdue: "Échu",
     no_date: "Sans échéance",
     week: "Du {{from}} au {{to}}",
     bills_one: "{{count}} facture",
     bills_many: "{{count}} factures",
     bills_other: "{{count}} factures",
-    total: "Au total",
   },
   export: {
     bills: "Exporter les factures",
@@ -43,7 +41,6 @@ export const bills = {
     title: "Créer une facture",
     vendor: "De quel fournisseur est cette facture ?",
     nothing: "Tout est déjà facturé pour ce fournisseur.",
-    error: "Les commandes fournisseur n'ont pas pu être chargées",
     failed: "La facture n'a pas été créée",
     otherCurrency_one:
       "{{count}} commande fournisseur dans une autre devise est exclue.",
@@ -51,7 +48,6 @@ export const bills = {
       "{{count}} commandes fournisseur dans une autre devise sont exclues.",
     otherCurrency_other:
       "{{count}} commandes fournisseur dans une autre devise sont exclues.",
-    expected: "Prévue le {{date}}",
   },
   detail: {
     error: "La facture n'a pas pu être chargée",
@@ -71,7 +67,6 @@ export const bills = {
   payments: {
     title: "Paiements",
     empty: "Rien n'a encore été payé.",
-    remove: "Retirer",
     removeOf: "Retirer le paiement de {{amount}}",
   },
   edit: {

@@ -53,7 +53,6 @@ export const purchaseOrders = {
     total: "Total",
     reference: "Référence",
     note: "Note",
-    currency: "Devise",
   },
   list: {
     error: "Les commandes fournisseur n'ont pas pu être chargées",

@@ -14,8 +14,6 @@ export const reports = {
   same: "Comme avant",
   nothing: "-",
   show: "Afficher les lignes : {{figure}}",
-  showPicture: "Graphique",
-  showTable: "Tableau",
   download: "Télécharger le CSV",
   downloadFailed: "Le fichier n'a pas pu être créé",
   filters: {
@@ -164,7 +162,6 @@ export const reports = {
     onTime: "À temps",
     leadTime: "Délai de livraison constaté",
     leadTimeValue: "{{p50}} jours, 8 sur 10 en {{p80}} au plus ({{samples}})",
-    none: "-",
     learned: "Délais de livraison constatés",
     learnedHint:
       "D'après les réceptions des 12 derniers mois, à côté de ce qui a été saisi. 8 sur 10 sont arrivées dans le second délai.",

@@ -194,7 +194,6 @@ export const vendors = {
   },
   items: {
     title: "Articles",
-    subtitle: "Ce que ce fournisseur vous vend, et à quel coût.",
     error: "Les articles du fournisseur n'ont pas pu être chargés",
     add: "Ajouter un article",
     addTitle: "Ajouter un article",

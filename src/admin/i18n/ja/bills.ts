@@ -24,12 +24,10 @@ export const bills = {
   },
   due: {
     title: "支払予定",
-    error: "支払予定を読み込めませんでした",
     overdue: "期限超過",
     no_date: "支払期日なし",
     week: "{{from}}～{{to}}",
     bills_other: "請求書{{count}}件",
-    total: "合計",
   },
   export: {
     bills: "請求書をエクスポート",
@@ -41,10 +39,8 @@ export const bills = {
     title: "請求書を作成",
     vendor: "どの仕入先の請求書ですか？",
     nothing: "この仕入先の分はすべて請求済みです。",
-    error: "発注書を読み込めませんでした",
     failed: "請求書を作成できませんでした",
     otherCurrency_other: "通貨の異なる発注書{{count}}件は除かれています。",
-    expected: "入荷予定：{{date}}",
   },
   detail: {
     error: "請求書を読み込めませんでした",
@@ -64,7 +60,6 @@ export const bills = {
   payments: {
     title: "支払い",
     empty: "まだ支払いはありません。",
-    remove: "除去",
     removeOf: "{{amount}}の支払いを除去",
   },
   edit: {

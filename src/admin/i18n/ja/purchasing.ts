@@ -48,7 +48,6 @@ export const purchaseOrders = {
     total: "合計",
     reference: "参照",
     note: "メモ",
-    currency: "通貨",
   },
   list: {
     error: "発注書を読み込めませんでした",

@@ -14,8 +14,6 @@ export const reports = {
   same: "前の期間と同じ",
   nothing: "-",
   show: "「{{figure}}」の内訳を表示",
-  showPicture: "グラフ",
-  showTable: "表",
   download: "CSVをダウンロード",
   downloadFailed: "ファイルを作成できませんでした",
   filters: {
@@ -143,7 +141,6 @@ export const reports = {
     onTime: "納期どおり",
     leadTime: "入荷実績のリードタイム",
     leadTimeValue: "{{p50}}日、8割が{{p80}}日以内（{{samples}}）",
-    none: "-",
     learned: "入荷実績のリードタイム",
     learnedHint:
       "過去1年の入荷実績を、登録値と並べて表示します。8割が2つ目の日数以内に入荷しています。",

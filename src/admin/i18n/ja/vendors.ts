@@ -161,7 +161,6 @@ export const vendors = {
   },
   items: {
     title: "アイテム",
-    subtitle: "この仕入先から仕入れるアイテムと単価です。",
     error: "仕入先のアイテムを読み込めませんでした",
     add: "アイテムを追加",
     addTitle: "アイテムを追加",
