@@ -1,4 +1,5 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { expect, it, vi } from "vitest"
@@ -40,6 +41,56 @@ const ourTables = () =>
     `select table_name from information_schema.tables
      where table_schema = 'public' and table_name like 'backorder%'`
   )
+
+/** What README.md names in a row of "What it changes in your store". */
+function namedInReadme(row: string) {
+  const line = readFileSync(join(root, "README.md"), "utf8")
+    .split("\n")
+    .find((each) => each.startsWith(`| **${row}**`))!
+  return [...line.matchAll(/`([^`]+)`/g)].map(([, name]) => name!).sort()
+}
+
+it("changes in a store what the README says", async () => {
+  const named = await store.sql(
+    `select relname as name, relkind as kind from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
+       and (relname like 'backorder%' or relkind = 'v')
+     order by 1`
+  )
+  const namesOf = (kind: string) =>
+    named.filter((each) => each.kind === kind).map(({ name }) => String(name))
+  const readme = readFileSync(join(root, "README.md"), "utf8")
+  expect(readme).toContain(`| **Tables** | ${namesOf("r").length}, all named`)
+  expect(readme).toContain(`| **Views** | ${namesOf("v").length} over`)
+  expect(namedInReadme("Views")).toEqual(namesOf("v"))
+
+  const nativeRequire = createRequire(__filename)
+  const jobs = readdirSync(join(root, "src/jobs"))
+    .filter((file) => !file.includes(".spec."))
+    .map((file) => nativeRequire(join(root, "src/jobs", file)).config.name)
+  expect(namedInReadme("Jobs")).toEqual(jobs.sort())
+
+  const bus = store.container.resolve(Modules.EVENT_BUS) as unknown as {
+    eventToSubscribersMap: Map<string, { id: string }[]>
+  }
+  const heard = [...bus.eventToSubscribersMap]
+    .filter(([, all]) => all.some(({ id }) => id.startsWith("backorders-")))
+    .map(([event]) => event)
+    .filter((event) => !/^(backorder|purchase_)/.test(event))
+  expect(namedInReadme("Subscribers")).toEqual(heard.sort())
+
+  const { GUARDED_ROUTES } = nativeRequire(
+    join(root, "src/api/guard/attempts.ts")
+  ) as typeof import("../../src/api/guard/attempts")
+  const guarded = namedInReadme("Routes of Medusa that it guards")
+  for (const { matcher } of GUARDED_ROUTES) {
+    // Of long ones the end is written.
+    expect([matcher, guarded.some((name) => matcher.endsWith(name))]).toEqual([
+      matcher,
+      true,
+    ])
+  }
+})
 
 it("says what it would do, then gives the store back as if it had never been there", async () => {
   const waiting = await staff.waiting(4)
