@@ -436,6 +436,66 @@ describe("what a void or a reversal does to orders", () => {
   })
 })
 
+const reserved = (order: { items: { id: string }[] }) =>
+  store.sql(
+    `select location_id, inventory_item_id, quantity::float8 as quantity
+     from reservation_item
+     where line_item_id = any($1) and deleted_at is null
+     order by inventory_item_id`,
+    [order.items.map((item) => item.id)]
+  )
+
+describe("staff delete the reservation of an order that waits", () => {
+  /** Reserved and bought at Malmö, though Medusa would look in Stockholm first by now. */
+  async function unreserved() {
+    const made = await staff.waiting(3, { stock: { [store.malmo]: 0 } })
+    await store.make.setStock(made.inventoryItemId, store.stockholm, 0)
+    const [row] = await store.sql(
+      `select id from reservation_item
+       where line_item_id = $1 and deleted_at is null`,
+      [made.order.items[0]!.id]
+    )
+    expect(
+      (await store.admin.delete(`/admin/reservations/${row!.id}`)).status
+    ).toBe(200)
+    await store.events.settled()
+    expect(await reserved(made.order)).toEqual([])
+    return made
+  }
+
+  const expectReserved = async ({
+    order,
+  }: {
+    order: Parameters<typeof reserved>[0]
+  }) =>
+    expect(await reserved(order)).toMatchObject([
+      { location_id: store.malmo, quantity: 3 },
+    ])
+
+  it("the goods come: they are reserved for it, and it can be packed", async () => {
+    const made = await unreserved()
+    await staff.receive(made.purchaseOrder.id)
+    expect(await allocatedTo(made.order)).toEqual([3])
+    await expectReserved(made)
+    await staff.bill(made.purchaseOrder.id)
+    expect(await backorderOf(made.order)).toMatchObject({ state: "ready" })
+    await store.make.fulfill(made.order.id)
+  })
+
+  it("the same when their bill receives them", async () => {
+    const made = await unreserved()
+    await staff.bill(made.purchaseOrder.id, { receive: true })
+    await expectReserved(made)
+    await store.make.fulfill(made.order.id)
+  })
+
+  it("the sweep reserves it again where it waits", async () => {
+    const made = await unreserved()
+    await store.sweep()
+    await expectReserved(made)
+  })
+})
+
 describe("goods are received at another location than they were ordered for", () => {
   const elsewhere = (
     order: { id: string },
@@ -445,15 +505,6 @@ describe("goods are received at another location than they were ordered for", ()
       ...(lines ? { lines } : {}),
       location_id: store.malmo,
     })
-
-  const reserved = (order: { items: { id: string }[] }) =>
-    store.sql(
-      `select location_id, inventory_item_id, quantity::float8 as quantity
-       from reservation_item
-       where line_item_id = any($1) and deleted_at is null
-       order by inventory_item_id`,
-      [order.items.map((item) => item.id)]
-    )
 
   it("who gets everything follows with its whole reservation, and ships from there", async () => {
     const { purchaseOrder, orders, line_id, ...product } = await inTurn(4, 6)

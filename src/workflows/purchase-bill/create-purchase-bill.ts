@@ -16,6 +16,7 @@ import { checkInput } from "../steps/check-input"
 import { backorderService, deedStep } from "../steps/deed-step"
 import { emitSettled, emitStock } from "../steps/emit-settled"
 import { postStockStep } from "../steps/post-stock"
+import { reserveGoodsStep } from "../steps/prepare-reservations"
 
 export type CreatePurchaseBillInput = BillInput & Actor
 
@@ -75,6 +76,13 @@ export const createPurchaseBillWorkflow = createWorkflow(
             receipt.purchase_order_id,
             receipt.posting_id,
           ])
+        ),
+      }))
+    )
+    reserveGoodsStep(
+      transform({ receipts, billed }, (data) => ({
+        purchase_order_ids: data.receipts.map(
+          (receipt) => receipt.purchase_order_id
         ),
       }))
     )

@@ -12,6 +12,7 @@ import { ReceivePurchaseOrderBody } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
 import { emitSettled } from "../steps/emit-settled"
 import { postedDeed } from "../steps/posted-deed"
+import { reserveGoodsStep } from "../steps/prepare-reservations"
 
 export type ReceivePurchaseOrderInput = ReceiptInput & Actor
 
@@ -35,8 +36,8 @@ const receive = postedDeed(
 
 /**
  * Receives goods of an issued purchase order (rules G1, G2): stock rises,
- * incoming falls, and what came goes to the orders that wait for it; with
- * another location, orders that get all they wait for follow it (rule G5).
+ * incoming falls, and what came goes to the orders that wait for it, reserved
+ * again where somebody has deleted their reservation; with another location, orders that get all they wait for follow it (rule G5).
  *
  * Used by `POST /admin/purchase-orders/:id/receipts`. Emits
  * `purchase_order.received`, and `backorder.released` where a hold ends; hook
@@ -50,6 +51,11 @@ export const receivePurchaseOrderWorkflow = createWorkflow(
   "backorders-receive-purchase-order",
   (input: WorkflowData<ReceivePurchaseOrderInput>) => {
     const received = receive(input)
+    reserveGoodsStep(
+      transform({ input, received }, (data) => ({
+        purchase_order_ids: [data.input.purchase_order_id],
+      }))
+    )
     emitEventStep({
       eventName: "purchase_order.received",
       data: transform({ input, received }, (data) => ({

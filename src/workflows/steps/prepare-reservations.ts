@@ -27,29 +27,57 @@ export const prepareReservationsStep = createStep(
   async (
     input: { order_ids: string[] },
     { container }
-  ): Promise<StepResponse<Prepared, Prepared>> => {
-    const prepared: Prepared = {
-      order_ids: input.order_ids,
-      inventory_item_ids: [],
-      allowed_reservation_ids: [],
-      raised: [],
-      created_reservation_ids: [],
-      created_level_ids: [],
-    }
-    try {
-      await prepare(container, prepared)
-    } catch (error) {
-      await undoPrepared(container, prepared)
-      throw error
-    }
-    return new StepResponse(prepared, prepared)
-  },
-  async (prepared, { container }) => {
-    if (prepared) {
-      await undoPrepared(container, prepared)
-    }
-  }
+  ): Promise<StepResponse<Prepared, Prepared>> =>
+    await prepareOrUndo(container, input.order_ids),
+  undo
 )
+
+/**
+ * The same for goods that came for orders whose reservation somebody has
+ * deleted: what a receipt gives to an order is reserved for it, else Medusa
+ * can't pack it.
+ */
+export const reserveGoodsStep = createStep(
+  "backorders-reserve-goods",
+  async (
+    input: { purchase_order_ids: string[] },
+    { container }
+  ): Promise<StepResponse<Prepared, Prepared>> =>
+    await prepareOrUndo(
+      container,
+      await backorderService(container).findOrdersWithoutReservation(
+        input.purchase_order_ids
+      )
+    ),
+  undo
+)
+
+async function prepareOrUndo(container: MedusaContainer, order_ids: string[]) {
+  const prepared: Prepared = {
+    order_ids,
+    inventory_item_ids: [],
+    allowed_reservation_ids: [],
+    raised: [],
+    created_reservation_ids: [],
+    created_level_ids: [],
+  }
+  try {
+    await prepare(container, prepared)
+  } catch (error) {
+    await undoPrepared(container, prepared)
+    throw error
+  }
+  return new StepResponse(prepared, prepared)
+}
+
+async function undo(
+  prepared: Prepared | undefined,
+  { container }: { container: MedusaContainer }
+) {
+  if (prepared) {
+    await undoPrepared(container, prepared)
+  }
+}
 
 export async function prepare(container: MedusaContainer, prepared: Prepared) {
   const { order_ids } = prepared

@@ -30,6 +30,13 @@ export class WithShortages extends WithUndo {
     )
   }
 
+  /** Orders that goods of purchase orders were given to, and that have not as much reserved. */
+  async findOrdersWithoutReservation(purchase_order_ids: string[]) {
+    return await this.read((em) =>
+      reservations.findOrdersWithoutReservation(em, purchase_order_ids)
+    )
+  }
+
   /** Looks again for demand that Medusa never reserved (rule S4). */
   async refreshUnreservedDemand(order_ids: string[]) {
     for (const ids of inBatches([...new Set(order_ids)].sort(), 500)) {

@@ -25,16 +25,21 @@ export type ReservationsToPrepare = {
 }
 
 /**
- * What short orders lack to be able to wait (rule B8). A line never gets a
- * second reservation of an item: Medusa would take the full quantity of a
- * fulfillment from each.
+ * What short orders lack to be able to wait (rule B8), and those to whom goods
+ * were given that nobody reserves. A line never gets a second reservation of
+ * an item: Medusa would take the full quantity of a fulfillment from each.
  */
 export async function findReservationsToPrepare(
   em: EntityManager,
   order_ids: readonly string[]
 ): Promise<ReservationsToPrepare> {
-  const short = (await loadDemand(em, { order_ids })).filter(
-    (demand) => demand.short_quantity > 0
+  const demands = await loadDemand(em, { order_ids })
+  const goods = await findGoodsOf(
+    em,
+    demands.filter((demand) => demand.source === "unreserved")
+  )
+  const short = demands.filter(
+    (demand) => demand.short_quantity > 0 || goods.has(keyOf(demand))
   )
   const live = await findLive(em, short)
   const oldestOf = new Map<string, LiveReservation>()
@@ -89,6 +94,52 @@ type LiveReservation = {
 
 const keyOf = (row: { line_item_id: string; inventory_item_id: string }) =>
   `${row.line_item_id}|${row.inventory_item_id}`
+
+/** A line that goods were given to and have not left. */
+const HAS_GOODS =
+  "bl.allocated_quantity > bl.fulfilled_quantity and bl.deleted_at is null"
+
+/** Those of some demands that were given goods where they are. */
+async function findGoodsOf(
+  em: EntityManager,
+  unreserved: readonly DemandRow[]
+) {
+  const rows = unreserved.length
+    ? await query<{ line_item_id: string; inventory_item_id: string }>(
+        em,
+        `select bl.line_item_id, bl.inventory_item_id
+         from jsonb_to_recordset(cast(:demands as jsonb))
+           as demand(line_item_id text, inventory_item_id text, location_id text)
+         join backorder_line bl on bl.line_item_id = demand.line_item_id
+           and bl.inventory_item_id = demand.inventory_item_id
+           and bl.location_id = demand.location_id and ${HAS_GOODS}`,
+        { demands: JSON.stringify(unreserved) }
+      )
+    : []
+  return new Set(rows.map(keyOf))
+}
+
+/** Orders that goods of purchase orders were given to, and that have not as much reserved. */
+export async function findOrdersWithoutReservation(
+  em: EntityManager,
+  purchase_order_ids: readonly string[]
+): Promise<string[]> {
+  const rows = await query<{ order_id: string }>(
+    em,
+    `select distinct bl.order_id
+     from backorder_line bl
+     where bl.purchase_order_id = any(:purchase_order_ids) and ${HAS_GOODS}
+       and bl.allocated_quantity - bl.fulfilled_quantity > coalesce((
+         select sum(ri.quantity) from reservation_item ri
+         where ri.line_item_id = bl.line_item_id
+           and ri.inventory_item_id = bl.inventory_item_id
+           and ri.deleted_at is null
+       ), 0)
+     order by bl.order_id`,
+    { purchase_order_ids }
+  )
+  return rows.map((row) => row.order_id)
+}
 
 /** Of short demand, oldest first. */
 function findLive(em: EntityManager, short: readonly DemandRow[]) {

@@ -2,15 +2,15 @@
  * Demand that no reservation stands for (rule S4), of the lines that
  * `condition` lets through: open units x required quantity - live
  * reservations, where that is above 0. Its location is that of the line's
- * oldest reservation, which will grow by it; without one it is the location
- * where Medusa would look first: of the locations of the order's sales channel
- * that have a level of the item the one with the smallest id, else the
- * channel's smallest.
+ * oldest reservation, which will grow by it; without one that where it waits
+ * for bought goods; else the location where Medusa would look first: of the
+ * locations of the order's sales channel that have a level of the item the one
+ * with the smallest id, else the channel's smallest.
  * An order whose channel has no location at all is served where the item is.
  */
 export const unreservedDemand = (condition: string) => `
   select need.order_id, need.line_item_id, need.inventory_item_id,
-         coalesce(need.location_id, place.location_id, anywhere.location_id) as location_id,
+         coalesce(need.location_id, awaited.location_id, place.location_id, anywhere.location_id) as location_id,
          need.quantity
   from (
     select o.id as order_id, o.sales_channel_id, li.id as line_item_id,
@@ -39,6 +39,19 @@ export const unreservedDemand = (condition: string) => `
       and ${condition}
   ) need
   left join lateral (
+    select bl.location_id
+    from backorder_line bl
+    join inventory_level il
+      on il.inventory_item_id = bl.inventory_item_id
+      and il.location_id = bl.location_id and il.deleted_at is null
+    where need.location_id is null
+      and bl.line_item_id = need.line_item_id
+      and bl.inventory_item_id = need.inventory_item_id
+      and bl.deleted_at is null and bl.status not in ('canceled', 'fulfilled')
+    order by bl.created_at, bl.id collate "C"
+    limit 1
+  ) awaited on true
+  left join lateral (
     select scsl.stock_location_id as location_id
     from sales_channel_stock_location scsl
     left join inventory_level il
@@ -59,7 +72,7 @@ export const unreservedDemand = (condition: string) => `
     limit 1
   ) anywhere on true
   where need.quantity > 0
-    and coalesce(need.location_id, place.location_id, anywhere.location_id) is not null`
+    and coalesce(need.location_id, awaited.location_id, place.location_id, anywhere.location_id) is not null`
 
 /** Unreserved demand as the table keeps it. */
 export const STORED_UNRESERVED = `
