@@ -139,7 +139,7 @@ export const REFUSALS = {
   "notification.no_email_provider":
     'This store can\'t send e-mails yet: no provider is configured. Add one for the channel "email" to the Notification module in medusa-config.ts, for instance @medusajs/medusa/notification-sendgrid.',
   "purchase_order_line.not_found":
-    "{number} has no line with the id {line_id}.",
+    "There is no line with the id {line_id} on {number}.",
   "purchase_order_line.duplicate":
     "{item} stands on {number} already. Change the quantity of that line.",
   "purchase_order_line.below_pegs":

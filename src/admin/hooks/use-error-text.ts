@@ -1,5 +1,6 @@
 import { FetchError } from "@medusajs/js-sdk"
 import { useTranslation } from "react-i18next"
+import { NOT_MIGRATED } from "../../domain"
 
 /** Why something failed, in words a merchant can act on. The server's refusals are such sentences already. */
 export const useErrorText = () => {
@@ -10,7 +11,9 @@ export const useErrorText = () => {
       return t("errors.offline")
     }
     if (error.status >= 500) {
-      return t("errors.server")
+      return t(
+        error.message === NOT_MIGRATED ? "errors.notMigrated" : "errors.server"
+      )
     }
     return error.status === 403 ? t("errors.forbidden") : error.message
   }

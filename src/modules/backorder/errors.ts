@@ -1,4 +1,5 @@
-import { Refusal, RefusalCode } from "../../domain"
+import { MedusaError } from "@medusajs/framework/utils"
+import { NOT_MIGRATED, Refusal, RefusalCode } from "../../domain"
 
 /** PostgreSQL's codes for "run it again". */
 const BROKEN_BY_OTHERS = ["40P01", "40001"]
@@ -20,6 +21,28 @@ export async function retryDeadlocks<T>(job: () => Promise<T>): Promise<T> {
       }
     }
   }
+}
+
+/** PostgreSQL's codes for a table and a column that are not there. */
+const MISSING = ["42P01", "42703"]
+
+/**
+ * Says what to do where the plugin's tables were not made, or are those of an
+ * older version: the store was started before `medusa db:migrate`. Any other
+ * error passes. No refusal: the guard lets pass what it can't check.
+ */
+export function sayNotMigrated(error: unknown): unknown {
+  if (!MISSING.includes(codeOf(error) ?? "")) {
+    return error
+  }
+  const { UNEXPECTED_STATE } = MedusaError.Types
+  // Of the database's words the last, without the statement.
+  const cause = String((error as Error).message)
+    .split(" - ")
+    .at(-1)
+  return Object.assign(new MedusaError(UNEXPECTED_STATE, NOT_MIGRATED), {
+    cause,
+  })
 }
 
 /** What a unique index refuses, in words: two at the same moment got past the check before it. */

@@ -33,6 +33,8 @@ export const errors = {
     "Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
   server:
     "Auf dem Server ist ein Fehler aufgetreten. Versuchen Sie es gleich noch einmal.",
+  notMigrated:
+    "Die Tabellen des Plugins fehlen oder sind von einer älteren Version. Ihr Entwickler muss dies ausführen: npx medusa db:migrate",
   forbidden: "Sie haben nicht das Recht, dies zu tun.",
   guest:
     "Rückstände können hier nicht angezeigt werden. Der Rest der Seite funktioniert.",

@@ -31,6 +31,8 @@ export const dates = {
 export const errors = {
   offline: "The server did not answer. Check your connection and try again.",
   server: "Something went wrong on the server. Try again in a moment.",
+  notMigrated:
+    "The plugin's tables are missing or of an older version. Ask your developer to run: npx medusa db:migrate",
   forbidden: "You don't have the right to do this.",
   guest: "Backorders can't be shown here. The rest of the page works.",
   nothingChanged: "Nothing was changed.",

@@ -32,6 +32,8 @@ export const errors = {
   offline:
     "El servidor no respondió. Compruebe su conexión y vuelva a intentarlo.",
   server: "Algo falló en el servidor. Vuelva a intentarlo en un momento.",
+  notMigrated:
+    "Faltan las tablas del plugin o son de una versión anterior. Pida a su desarrollador que ejecute: npx medusa db:migrate",
   forbidden: "No tiene permiso para hacer esto.",
   guest:
     "Los pedidos pendientes no se pueden mostrar aquí. El resto de la página funciona.",

@@ -32,6 +32,8 @@ export const errors = {
   offline: "Le serveur n'a pas répondu. Vérifiez votre connexion et réessayez.",
   server:
     "Une erreur s'est produite sur le serveur. Réessayez dans un instant.",
+  notMigrated:
+    "Les tables du plugin manquent ou datent d'une version antérieure. Demandez à votre développeur d'exécuter : npx medusa db:migrate",
   forbidden: "Vous n'avez pas les droits nécessaires pour cette action.",
   guest:
     "Les reliquats ne peuvent pas être affichés ici. Le reste de la page fonctionne.",

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Deed } from "../deeds/deed"
-import { retryDeadlocks, toRefusal } from "../errors"
+import { retryDeadlocks, sayNotMigrated, toRefusal } from "../errors"
 import * as models from "../models"
 import * as keys from "../sql/idempotency-keys"
 import { loadSettings } from "../sql/settings"
@@ -15,6 +15,14 @@ import type { Actor, PluginOptions } from "./options"
 
 /** Ends a transaction that was only meant to see what would be. */
 class TriedOut extends Error {}
+
+async function named<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job()
+  } catch (error) {
+    throw sayNotMigrated(error)
+  }
+}
 
 export type SharedContext = Context<EntityManager>
 
@@ -93,7 +101,7 @@ export class ServiceBase extends MedusaService(models) {
     job: (em: EntityManager) => Promise<T>,
     @MedusaContext() context: SharedContext = {}
   ): Promise<T> {
-    return await job(context.transactionManager!)
+    return await named(() => job(context.transactionManager!))
   }
 
   @InjectManager()
@@ -101,6 +109,6 @@ export class ServiceBase extends MedusaService(models) {
     job: (em: EntityManager) => Promise<T>,
     @MedusaContext() context: SharedContext = {}
   ): Promise<T> {
-    return await job(context.manager!)
+    return await named(() => job(context.manager!))
   }
 }

@@ -133,7 +133,7 @@ export async function ordersOfLines(
   const missing = line_ids.find((id) => !orderOf.has(id))
   if (missing) {
     throw new Refusal("purchase_order_line.not_found", {
-      number: "No purchase order",
+      number: "any purchase order",
       line_id: missing,
     })
   }
