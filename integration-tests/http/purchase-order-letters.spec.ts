@@ -70,6 +70,30 @@ describe("the PDF of a purchase order", () => {
     }
   })
 
+  it.each([
+    [{}, "Sweden", "Germany"],
+    [{ locale: "de" }, "Schweden", "Deutschland"],
+    [{ locale: "ja" }, "Sweden", "Germany"],
+  ])(
+    "names countries in the language of the paper: %o",
+    async (fields, ...names) => {
+      const { order } = await draft({
+        ...fields,
+        address: {
+          address_1: "Hafenstr. 1",
+          city: "Hamburg",
+          country_code: "de",
+        },
+      })
+      const text = await textOf(
+        (await store.admin.get(path(order.id, "pdf"))).body
+      )
+      for (const name of names) {
+        expect(text).toContain(name)
+      }
+    }
+  )
+
   it("is for staff, of purchase orders that exist", async () => {
     const token = await customer(store, "letters@example.com")
     await expectStaffOnly(store, token, "get", path("po_1", "pdf"))

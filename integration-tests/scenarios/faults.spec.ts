@@ -481,21 +481,21 @@ describe("the server dies while it records what a vendor has shipped", () => {
     await leavesNoTrace(store, sweep)
   })
 
-  it("of a purchase order that is closed: by the doctor, as the sweep looks where something is open", async () => {
+  it("of a purchase order that has all, as it says: the sweep looks only where something is open", async () => {
     const made = await died("backorders-record-shipment")
     await age(made)
     const status = (to: string) =>
       store.sql(
-        "update backorder_purchase_order set status = $1 where id = $2",
+        "update backorder_purchase_order set receipt_status = $1 where id = $2",
         [to, made.purchaseOrderId]
       )
-    await status("closed")
+    await status("received")
     await sweep()
     expect(await state(made)).toMatchObject({ received: 0, shipments: 0 })
     expect(
       (await store.backorders.examine()).map((finding) => finding.code)
     ).toContain("purchase_shipment.unrecorded")
-    await status("issued")
+    await status("not_received")
     await sweep()
     expect(await state(made)).toEqual(RECORDED)
   })

@@ -1,7 +1,7 @@
 import { getLocaleAmount, getStylizedAmount } from "@medusajs/dashboard/lib"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import type { Day } from "../../domain"
+import { countryName, type Day } from "../../domain"
 import { fromDay, toDay, today } from "../lib/days"
 import { localeOf } from "../lib/locale"
 
@@ -13,7 +13,6 @@ export const useFormat = () => {
     const locale = localeOf(i18n.language)
     const thisYear = { day: "numeric", month: "short" } as const
     const otherYear = { ...thisYear, year: "numeric" } as const
-    const countries = new Intl.DisplayNames(locale, { type: "region" })
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 
     const day = (value: Day | null | undefined) => {
@@ -40,8 +39,7 @@ export const useFormat = () => {
       dayOfInstant: (value: string | null) =>
         value ? day(toDay(new Date(value))) : "-",
       /** "Sweden" for "se"; what is no code stays as somebody typed it. */
-      country: (code: string) =>
-        /^[a-z]{2}$/i.test(code) ? countries.of(code.toUpperCase())! : code,
+      country: (code: string) => countryName(code, locale),
       quantity: (value: number) => numbers.format(value),
       percent: (value: number | null) =>
         value === null ? "-" : `${numbers.format(value)}%`,

@@ -1,5 +1,10 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { letterTexts, PurchaseOrderStatus, Refusal } from "../../../domain"
+import {
+  countryName,
+  letterTexts,
+  PurchaseOrderStatus,
+  Refusal,
+} from "../../../domain"
 import { PurchaseOrderDocument } from "../../../types/purchase-order-document"
 import { query } from "./query"
 
@@ -41,8 +46,8 @@ type Row = Omit<
   customer_address: Address | null
 }
 
-/** Addresses as a letter has them. */
-function addressLines(address: Address | null): string[] {
+/** Addresses as a letter has them, the country in the language of the paper. */
+function addressLines(address: Address | null, locale: string): string[] {
   if (!address) {
     return []
   }
@@ -57,10 +62,13 @@ function addressLines(address: Address | null): string[] {
     address.address_2 ?? "",
     join(address.postal_code, address.city),
     join(address.province),
-    join(address.country_code?.toUpperCase()),
+    countryName(address.country_code?.trim() ?? "", latin(locale)),
     join(address.phone),
   ].filter(Boolean)
 }
+
+/** A country's name needs no font that only some stores have. */
+const latin = (locale: string) => (locale.startsWith("ja") ? "en" : locale)
 
 /**
  * What stands on the paper of a purchase order, in one statement.
@@ -123,17 +131,18 @@ export async function loadPurchaseOrderDocument(
     customer_address: customer,
     ...paper
   } = row
-  const here = addressLines(location?.address ?? null)
+  const { locale } = letterTexts(vendor?.locale, store_locale)
+  const here = addressLines(location?.address ?? null, locale)
   return {
     ...paper,
-    locale: letterTexts(vendor?.locale, store_locale).locale,
+    locale,
     is_draft: status === "draft",
     is_canceled: status === "canceled",
     buyer: { name: store_name || location?.name || "", lines: here },
     vendor: vendor && {
       name: vendor.name,
       lines: [
-        ...addressLines(vendor.address),
+        ...addressLines(vendor.address, locale),
         ...[vendor.email, vendor.phone].flatMap((line) => line || []),
       ],
     },
@@ -142,7 +151,7 @@ export async function loadPurchaseOrderDocument(
           name: [customer.first_name, customer.last_name]
             .filter(Boolean)
             .join(" "),
-          lines: addressLines(customer),
+          lines: addressLines(customer, locale),
         }
       : location && { name: location.name, lines: here },
     country_code: location?.address?.country_code?.toLowerCase() ?? null,
