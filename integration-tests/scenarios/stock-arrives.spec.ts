@@ -21,7 +21,7 @@ describe("stock arrives another way, released with one click", () => {
       status: 400,
       body: {
         code: "backorder.stock_not_arrived",
-        message: expect.stringContaining("3 units are short"),
+        message: expect.stringContaining(": 3 short."),
       },
     })
 
@@ -108,7 +108,7 @@ describe("stock arrives another way, released with one click", () => {
       backorders.find(({ order_id }) => order_id === order.id)!.id
     expect((await fromStock(idOf(second))).body).toMatchObject({
       code: "backorder.stock_not_arrived",
-      message: expect.stringContaining("1 units are short"),
+      message: expect.stringContaining(": 1 short."),
     })
     expect((await fromStock(idOf(first))).status).toBe(200)
   })

@@ -7,6 +7,7 @@ it.each([
   ["gb", "fr", "Royaume-Uni"],
   ["se", "ar", "السويد"],
   ["xq", "en", "XQ"],
+  ["se", "no locale!", "Sweden"],
   ["Sverige", "en", "Sverige"],
   ["", "en", ""],
 ])("%s in %s is %s", (code, locale, name) => {

@@ -4,7 +4,15 @@
  *
  * @example countryName("se", "de") // "Schweden"
  */
-export const countryName = (code: string, locale: string) =>
-  /^[a-z]{2}$/i.test(code)
-    ? new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase())!
-    : code
+export function countryName(code: string, locale: string): string {
+  if (!/^[a-z]{2}$/i.test(code)) {
+    return code
+  }
+  try {
+    const names = new Intl.DisplayNames(locale, { type: "region" })
+    return names.of(code.toUpperCase())!
+  } catch {
+    // A store's own texts may carry a locale that is none.
+    return countryName(code, "en")
+  }
+}

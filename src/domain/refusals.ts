@@ -65,7 +65,7 @@ export const REFUSALS = {
     "Goods have arrived for this backorder. Release the hold instead.",
   "backorder.reason_required": "Say why the hold is released.",
   "backorder.stock_not_arrived":
-    "Stock does not cover order {order}: {short} units are short. Release the hold with a reason instead, or wait for the goods.",
+    "Stock does not cover order {order}: {short} short. Release the hold with a reason instead, or wait for the goods.",
   "backorder.location_not_found":
     "There is no stock location with the id {location_id}.",
   "backorder.location_differs":

@@ -27,7 +27,6 @@ export const ar: LetterTexts = {
     expected: "موعد التسليم",
     reference: "المرجع",
     payment_terms: "شروط الدفع",
-    days: "{days} يوم",
     item: "الصنف",
     your_sku: "رقمكم",
     quantity: "الكمية",

@@ -28,7 +28,6 @@ export const de: LetterTexts = {
     expected: "Liefertermin",
     reference: "Referenz",
     payment_terms: "Zahlungsziel",
-    days: "{days} Tage",
     item: "Artikel",
     your_sku: "Ihre Artikelnr.",
     quantity: "Menge",

@@ -27,7 +27,6 @@ export const en: LetterTexts = {
     expected: "Expected",
     reference: "Reference",
     payment_terms: "Payment terms",
-    days: "{days} days",
     item: "Item",
     your_sku: "Your item no.",
     quantity: "Quantity",

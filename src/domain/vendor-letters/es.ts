@@ -28,7 +28,6 @@ export const es: LetterTexts = {
     expected: "Entrega",
     reference: "Referencia",
     payment_terms: "Pago",
-    days: "{days} días",
     item: "Artículo",
     your_sku: "Su referencia",
     quantity: "Cantidad",

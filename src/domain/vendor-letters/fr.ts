@@ -28,7 +28,6 @@ export const fr: LetterTexts = {
     expected: "Livraison",
     reference: "Référence",
     payment_terms: "Paiement",
-    days: "{days} jours",
     item: "Article",
     your_sku: "Votre référence",
     quantity: "Quantité",

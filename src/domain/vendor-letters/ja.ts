@@ -27,7 +27,6 @@ export const ja: LetterTexts = {
     expected: "納期",
     reference: "参照番号",
     payment_terms: "支払条件",
-    days: "{days}日",
     item: "商品",
     your_sku: "貴社品番",
     quantity: "数量",

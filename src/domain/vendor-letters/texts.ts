@@ -45,8 +45,6 @@ export type PaperTexts = {
   expected: string
   reference: string
   payment_terms: string
-  /** `{days}` */
-  days: string
   item: string
   your_sku: string
   quantity: string

@@ -84,7 +84,7 @@ const Trend = ({ now, before, text, days }: TrendProps) => {
 
 function useCards(metrics: BackorderMetrics): Card[] {
   const { t } = useTranslation("backorders")
-  const { share, days, number, amounts } = useFigures()
+  const { share, days, units, number, amounts } = useFigures()
   const {
     backorder_rate: rate,
     backorder_days: waits,
@@ -108,9 +108,11 @@ function useCards(metrics: BackorderMetrics): Card[] {
       value: share(rate.units.rate),
       detail: t("reports.details.backorder_rate", {
         part: number(rate.units.backordered),
-        whole: number(rate.units.ordered),
-        orders: number(rate.orders.backordered),
-        all: number(rate.orders.ordered),
+        units: units(rate.units.ordered),
+        backordered: number(rate.orders.backordered),
+        orders: t("reports.details.value_on_hold", {
+          count: rate.orders.ordered,
+        }),
       }),
       trend: shareTrend(rate.units.rate, rate.previous.units.rate),
     },
@@ -135,6 +137,7 @@ function useCards(metrics: BackorderMetrics): Card[] {
       detail: t("reports.details.fill_rate", {
         part: number(fill.complete_lines),
         whole: number(fill.shipped_lines),
+        count: fill.shipped_lines,
       }),
       trend: shareTrend(fill.rate, fill.previous.rate),
     },
@@ -144,6 +147,7 @@ function useCards(metrics: BackorderMetrics): Card[] {
       detail: t("reports.details.promise_kept", {
         part: number(promise.kept_lines),
         whole: number(promise.promised_lines),
+        count: promise.promised_lines,
       }),
       trend: shareTrend(promise.rate, promise.previous.rate),
     },
@@ -152,7 +156,7 @@ function useCards(metrics: BackorderMetrics): Card[] {
       value: share(onTime.rate),
       detail: t("reports.details.on_time", {
         part: number(onTime.on_time_quantity),
-        whole: number(onTime.due_quantity),
+        units: units(onTime.due_quantity),
       }),
       trend: shareTrend(onTime.rate, onTime.previous.rate),
     },
@@ -190,7 +194,7 @@ function useCards(metrics: BackorderMetrics): Card[] {
       value: t("reports.details.value_on_hold", { count: canceled.orders }),
       detail: canceled.orders
         ? t("reports.details.canceled_while_waiting", {
-            units: number(canceled.units),
+            units: units(canceled.units),
             value: amounts(canceled.value),
           })
         : "",

@@ -14,7 +14,7 @@ type SupplyCardProps =
 export const SupplyCard = ({ resource, id }: SupplyCardProps) => {
   const { t } = useTranslation("backorders")
   const { day } = useFormat()
-  const { number, share } = useFigures()
+  const { number, share, days } = useFigures()
   const { supply } = useSupply(resource, id)
   if (!supply) {
     return null
@@ -58,8 +58,8 @@ export const SupplyCard = ({ resource, id }: SupplyCardProps) => {
             value={
               lead_time.samples
                 ? t("reports.supply.leadTimeValue", {
-                    p50: number(lead_time.p50),
-                    p80: number(lead_time.p80),
+                    p50: days(lead_time.p50),
+                    p80: days(lead_time.p80),
                     samples: t("reports.samples", { count: lead_time.samples }),
                   })
                 : null

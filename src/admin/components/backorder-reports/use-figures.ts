@@ -22,7 +22,11 @@ export const useFigures = () => {
       share: (value: number | null) =>
         value === null ? nothing : percent(round(value * 100)),
       days: (value: number | null) =>
-        value === null ? nothing : t("reports.days", { days: number(value) }),
+        value === null
+          ? nothing
+          : t("reports.days", { count: round(value), days: number(value) }),
+      units: (value: number) =>
+        t("reports.units", { count: round(value), units: number(value) }),
       /** Each currency on its own: they are never added up. Isolated, so that Arabic around them doesn't mix them. */
       amounts: (values: Amount[]) =>
         values

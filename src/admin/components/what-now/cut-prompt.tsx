@@ -60,6 +60,7 @@ export const CutPrompt = ({ spare, ...props }: CutPromptProps) => {
       description={t(`whatNow.cut.hint.${deed}`, {
         title: spare.title ?? spare.sku ?? "",
         units: quantity(to_quantity),
+        count: to_quantity,
       })}
       confirmLabel={t("whatNow.spare.cut")}
       isLoading={update.isPending || cancel.isPending}

@@ -64,7 +64,9 @@ export const whatNow = {
       cancel: "{{number}} stornieren?",
     },
     hint: {
-      change:
+      change_one:
+        "{{title}}: {{units}} bleibt bestellt. Sagen Sie es dem Lieferanten.",
+      change_other:
         "{{title}}: {{units}} bleiben bestellt. Sagen Sie es dem Lieferanten.",
       remove_line:
         "{{title}} ist nicht mehr bestellt. Sagen Sie es dem Lieferanten.",

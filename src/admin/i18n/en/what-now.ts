@@ -64,7 +64,8 @@ export const whatNow = {
       cancel: "Cancel {{number}}?",
     },
     hint: {
-      change: "{{title}}: {{units}} stay on order. Tell the vendor.",
+      change_one: "{{title}}: {{units}} stays on order. Tell the vendor.",
+      change_other: "{{title}}: {{units}} stay on order. Tell the vendor.",
       remove_line: "{{title}} is no longer on order. Tell the vendor.",
       cancel: "No order waits for anything on it. Tell the vendor.",
     },

@@ -64,7 +64,9 @@ export const whatNow = {
       cancel: "¿Cancelar {{number}}?",
     },
     hint: {
-      change: "{{title}}: {{units}} siguen pedidos. Avise al proveedor.",
+      change_one: "{{title}}: {{units}} sigue pedido. Avise al proveedor.",
+      change_many: "{{title}}: {{units}} siguen pedidos. Avise al proveedor.",
+      change_other: "{{title}}: {{units}} siguen pedidos. Avise al proveedor.",
       remove_line: "{{title}} ya no está pedido. Avise al proveedor.",
       cancel: "Ningún pedido espera nada de ella. Avise al proveedor.",
     },

@@ -64,7 +64,11 @@ export const whatNow = {
       cancel: "Annuler {{number}} ?",
     },
     hint: {
-      change:
+      change_one:
+        "{{title}} : {{units}} reste commandé. Prévenez le fournisseur.",
+      change_many:
+        "{{title}} : {{units}} restent commandés. Prévenez le fournisseur.",
+      change_other:
         "{{title}} : {{units}} restent commandés. Prévenez le fournisseur.",
       remove_line: "{{title}} n'est plus commandé. Prévenez le fournisseur.",
       cancel:

@@ -64,7 +64,7 @@ export const whatNow = {
       cancel: "{{number}}をキャンセルしますか？",
     },
     hint: {
-      change:
+      change_other:
         "{{title}}：{{units}}が発注済みのまま残ります。仕入先に連絡してください。",
       remove_line:
         "{{title}}は発注されなくなります。仕入先に連絡してください。",

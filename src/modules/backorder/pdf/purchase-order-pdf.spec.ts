@@ -241,6 +241,17 @@ describe("the paper of a purchase order", () => {
     expect(page).not.toContain("Purchase order")
   })
 
+  it("counts days as its language does", async () => {
+    for (const [locale, count, text] of [
+      ["en", 1, "1 day"],
+      ["de", 14, "14 Tage"],
+      ["fr", 1, "1 jour"],
+    ] as const) {
+      const [page] = await pagesOf({ locale, payment_terms_days: count })
+      expect(page).toMatch(new RegExp(`${text}(?!\\p{L})`, "u"))
+    }
+  })
+
   it("takes text of any kind: line breaks, control characters, nothing at all", async () => {
     const [page] = await pagesOf({
       note: "One\r\nTwo\n\nThree\u0007",

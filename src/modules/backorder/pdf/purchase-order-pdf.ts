@@ -13,6 +13,7 @@ import { hasLetter, loadTypefaces, Typeface } from "./fonts"
 import {
   columnsOf,
   day,
+  days,
   money,
   totalsOf,
   TableColumn,
@@ -182,7 +183,7 @@ class Paper {
         words.payment_terms,
         paper.payment_terms_days === null
           ? null
-          : fillText(words.days, { days: paper.payment_terms_days }),
+          : days(paper.payment_terms_days, locale),
       ],
     ]
     const ends = [

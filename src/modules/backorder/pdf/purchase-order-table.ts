@@ -47,6 +47,12 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions) {
   }
 }
 
+/** @example days(1, "en") // "1 day" */
+export const days = (count: number, locale: string) =>
+  numberFormat(locale, { style: "unit", unit: "day", unitDisplay: "long" })
+    .format(count)
+    .replace(/\u202f/g, "\u00a0")
+
 type Currency = Pick<PurchaseOrderDocument, "currency_code" | "decimals">
 
 /** @example money(75, { currency_code: "eur", decimals: 2 }, "en") // "EUR 75.00" */
