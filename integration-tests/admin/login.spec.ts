@@ -5,7 +5,7 @@ import { createRole, giveRole, SUPER_ADMIN } from "../rights"
 import { freePort } from "../servers"
 import { useStore } from "../store"
 
-// An admin as a stranger may have it: at another path, logged in by a token, and its backend elsewhere.
+// An admin as a stranger may have it: at another path, logged in by a token, its backend elsewhere, with all that Medusa has behind flags.
 beforeAll(async () => {
   const port = await freePort()
   Object.assign(process.env, {
@@ -18,7 +18,10 @@ beforeAll(async () => {
     MEDUSA_BACKEND_URL: `http://api.localhost:${port}`,
   })
 })
-const store = useStore({ admin: "compiled", featureFlags: ["rbac"] })
+const store = useStore({
+  admin: "compiled",
+  featureFlags: ["rbac", "translation", "view_configurations"],
+})
 const { bought, ordered, place } = purchasing(store)
 // Before anybody logs in.
 beforeAll(async () => {
@@ -48,6 +51,10 @@ it("shows the orders to the admin user", async () => {
   const page = await browser.open("/orders")
   await page.getByText(`#${order.display_id}`).first().waitFor()
   expect(new URL(page.url()).pathname).toBe("/console/orders")
+  await page
+    .getByRole("region", { name: "Backorders of these orders" })
+    .getByText("1 order needs backordering")
+    .waitFor()
 })
 
 it("works at another path, by token, with its backend at another origin", async () => {
