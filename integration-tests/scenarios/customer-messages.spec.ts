@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from "vitest"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { beforeEach, expect, it, vi } from "vitest"
 import { succeeded } from "../http"
 import { purchasing } from "../purchasing"
 import { useStore } from "../store"
@@ -155,4 +156,31 @@ it("works off more mails than one round takes", async () => {
       )
     ).toEqual([{ status: "skipped", count: 150 }])
   })
+})
+
+it("writes no link of a customer into the log, whatever goes wrong", async () => {
+  const logger = store.container.resolve(ContainerRegistrationKeys.LOGGER)
+  const levels = (["info", "warn", "error"] as const).map((level) =>
+    vi.spyOn(logger, level).mockImplementation(() => undefined)
+  )
+  await staff.withSettings(ALL, async () => {
+    const one = await staff.waiting(1)
+    await move(one.purchaseOrder.id, "2099-04-01")
+    const token = /token=([\w.%-]+)/.exec(lastText())![1]!
+    const path = "/store/backorders/answer"
+    for (const body of [
+      { token, answer: "maybe" },
+      { token: `${token}x`, answer: "wait" },
+      { token: [token] },
+    ]) {
+      const { status } = await store.shop.post(path, body)
+      expect([400, 404]).toContain(status)
+    }
+    store.mails.refuse("Mailbox full")
+    await move(one.purchaseOrder.id, "2099-04-09")
+    const said = levels.flatMap(({ mock }) => mock.calls).map(String)
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.filter((line) => line.includes(token))).toEqual([])
+  })
+  levels.forEach((spy) => spy.mockRestore())
 })
