@@ -602,6 +602,51 @@ describe("the rows behind a figure", () => {
     )
     expect(points.body.trim().split("\r\n")).toHaveLength(32)
   })
+
+  it("and each table of the page as it stands there", async () => {
+    const shown = await metrics()
+    const tableOf = async (table: string) => {
+      const { body } = await store.admin.get(
+        `${path}?${query({ ...march, format: "csv", table })}`
+      )
+      const [head, ...lines] = body.trim().split("\r\n")
+      return { head, lines }
+    }
+    expect(await tableOf("vendors")).toEqual({
+      head: "vendor,on_time_rate,on_time_quantity,due_quantity,lead_time_p50,lead_time_p80,samples",
+      lines: shown.vendors.map(({ name, on_time, lead_time }) =>
+        [
+          name,
+          on_time.rate,
+          on_time.on_time_quantity,
+          on_time.due_quantity,
+          lead_time.p50,
+          lead_time.p80,
+          lead_time.samples,
+        ].join(",")
+      ),
+    })
+    const { lines } = await tableOf("top_items")
+    expect(lines).toEqual(
+      shown.top_items.map((item) =>
+        [
+          item.sku,
+          item.title,
+          item.lines,
+          item.units,
+          item.average,
+          item.unit_days,
+        ].join(",")
+      )
+    )
+    const ages = await tableOf("ageing")
+    expect(
+      ages.lines.map((line: string) => line.split(",").slice(0, 2).join(","))
+    ).toEqual(["0,3", "4,7", "8,14", "15,30", "31,"])
+    expect((await tableOf("value_waiting")).lines).toHaveLength(
+      shown.value_waiting.length
+    )
+  })
 })
 
 describe("what is asked for in a wrong way", () => {

@@ -388,5 +388,12 @@ describe("GET /admin/backorders/shortages/export", () => {
       `/admin/backorders/shortages/export?inventory_item_id=${inventoryItemId}&customer_email=ann`
     )
     expect((file.body as string).split("\r\n")).toHaveLength(3)
+    const items = await store.admin.get(
+      `/admin/backorders/shortages/export?inventory_item_id=${inventoryItemId}&group_by=item`
+    )
+    const [header, row, ...rest] = (items.body as string).split("\r\n")
+    expect(header).toContain("sku,title,location,orders,oldest_ordered_at")
+    expect(row).toMatch(/,Stockholm,2,.*,2,0,2,0,2,/)
+    expect(rest).toEqual([""])
   })
 })

@@ -121,6 +121,17 @@ export type BackorderMetrics = {
   }
 }
 
+/** The tables of the reports that can be had as a file. */
+export const METRIC_TABLES = [
+  "points",
+  "ageing",
+  "vendors",
+  "value_waiting",
+  "top_items",
+] as const
+
+export type MetricTable = (typeof METRIC_TABLES)[number]
+
 /** The figures whose rows can be listed. */
 export const METRIC_ROWS = [
   "backorder_rate",

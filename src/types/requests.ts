@@ -10,7 +10,7 @@ import {
   RELEASE_RULES,
   REPORT_INTERVALS,
 } from "../domain"
-import { METRIC_ROWS } from "./metrics"
+import { METRIC_ROWS, METRIC_TABLES } from "./metrics"
 
 /**
  * What the routes and the workflows accept. Every object is strict: an unknown
@@ -686,7 +686,10 @@ const reportFields = {
   format: z.enum(["json", "csv"]).default("json"),
 }
 
-export const MetricsQuery = z.strictObject(reportFields)
+export const MetricsQuery = z.strictObject({
+  ...reportFields,
+  table: z.enum(METRIC_TABLES).default("points"),
+})
 export type MetricsQuery = z.infer<typeof MetricsQuery>
 
 export const MetricRowsQuery = z.strictObject({

@@ -5,6 +5,7 @@ import { useItemShortages } from "../../hooks/api/use-shortages"
 import { useSelection } from "../../hooks/use-selection"
 import { BulkChoice, placeKey } from "../bulk-backorder/bulk-choice"
 import { BulkModal } from "../bulk-backorder/bulk-modal"
+import { ExportButton } from "./export-button"
 import { ListError } from "./list-error"
 import { SelectionBar } from "./selection-bar"
 import { useItemShortageColumns } from "./use-item-shortage-columns"
@@ -45,7 +46,16 @@ export const ItemShortageTable = ({ toggle }: ItemShortageTableProps) => {
           data={shortages}
           columns={columns}
           filters={tableFilters}
-          filterBarContent={toggle}
+          filterBarContent={
+            <div className="flex items-center gap-x-2">
+              {toggle}
+              <ExportButton
+                path="/admin/backorders/shortages/export"
+                query={{ ...filters, order: query.order, group_by: "item" }}
+                name="short-items.csv"
+              />
+            </div>
+          }
           rowCount={count}
           pageSize={PAGE_SIZE}
           getRowId={placeKey}

@@ -12,7 +12,6 @@ import { useWeekName } from "./use-week-name"
 type SectionProps = { metrics: BackorderMetrics }
 
 const METRICS = "/admin/backorders/metrics"
-const ROWS = `${METRICS}/rows`
 
 const LENGTH = { day: 1, week: 7, month: 31 }
 
@@ -43,7 +42,7 @@ export const TrendSection = ({ metrics }: SectionProps) => {
   return (
     <ReportSection
       title={t("reports.figures.points")}
-      csv={{ path: METRICS, query }}
+      csv={{ path: METRICS, query: { ...query, table: "points" } }}
       columns={[
         t("reports.columns.period"),
         t("reports.columns.rate"),
@@ -95,7 +94,7 @@ export const AgeingSection = ({ metrics }: SectionProps) => {
   return (
     <ReportSection
       title={t("reports.figures.ageing")}
-      csv={{ path: ROWS, query: { ...query, figure: "ageing" } }}
+      csv={{ path: METRICS, query: { ...query, table: "ageing" } }}
       columns={[
         t("reports.columns.age"),
         t("reports.columns.lines"),
@@ -134,7 +133,7 @@ export const VendorsSection = ({ metrics }: SectionProps) => {
   return (
     <ReportSection
       title={t("reports.figures.vendors")}
-      csv={{ path: ROWS, query: { ...query, figure: "on_time" } }}
+      csv={{ path: METRICS, query: { ...query, table: "vendors" } }}
       columns={[
         t("reports.columns.vendor"),
         t("reports.columns.on_time_quantity"),
@@ -183,7 +182,7 @@ export const WaitingValueSection = ({ metrics }: SectionProps) => {
   return (
     <ReportSection
       title={t("reports.figures.value_waiting")}
-      csv={{ path: ROWS, query: { ...query, figure: "value_waiting" } }}
+      csv={{ path: METRICS, query: { ...query, table: "value_waiting" } }}
       columns={[
         t("reports.columns.week"),
         t("reports.columns.lines"),
@@ -209,7 +208,7 @@ export const ItemsSection = ({ metrics }: SectionProps) => {
   return (
     <ReportSection
       title={t("reports.figures.top_items")}
-      csv={{ path: ROWS, query: { ...query, figure: "backorder_days" } }}
+      csv={{ path: METRICS, query: { ...query, table: "top_items" } }}
       columns={[
         t("reports.columns.item"),
         t("reports.columns.units"),

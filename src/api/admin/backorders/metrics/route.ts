@@ -5,21 +5,18 @@ import type {
 import type { MetricsQuery } from "../../../../types/requests"
 import { fieldColumns, sendCsv } from "../../../utils/csv"
 import { backorderService } from "../../../utils/service"
+import { METRIC_TABLE } from "./tables"
 
-/** All figures of the dashboard; as CSV, its points. */
+/** All figures of the dashboard; as CSV, one of its tables. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  const { format, ...input } = req.validatedQuery as MetricsQuery
+  const { format, table, ...input } = req.validatedQuery as MetricsQuery
   const metrics = await backorderService(req).readMetrics(input)
   if (format === "csv") {
-    sendCsv(
-      res,
-      "backorder-metrics",
-      fieldColumns(Object.keys(metrics.points[0]!)),
-      metrics.points
-    )
+    const { name, columns, rows } = METRIC_TABLE[table](metrics)
+    sendCsv(res, name, fieldColumns(columns), rows)
     return
   }
   res.json({ metrics })
