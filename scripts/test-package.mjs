@@ -24,7 +24,7 @@ import {
   startUpCost,
 } from "./lib/start-up-cost.mjs"
 import { walkMainPath } from "./lib/stranger-walk.mjs"
-import { troublesOfPackage } from "./lib/tarball.mjs"
+import { troublesOfPackage, undeclaredImports } from "./lib/tarball.mjs"
 
 const store = join(projectRoot, ".cache/stranger")
 const scripts =
@@ -227,6 +227,10 @@ async function install() {
     "--no-fund",
     "--prefer-offline",
   ])
+  const undeclared = undeclaredImports(
+    join(store, "node_modules/medusa-plugin-backorders")
+  )
+  check(!undeclared.length, "it names every package it loads", undeclared)
   progress("Installed into a store of its own")
 }
 

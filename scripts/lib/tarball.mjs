@@ -2,7 +2,9 @@ import {
   checkPackage,
   createPackageFromTarballData,
 } from "@arethetypeswrong/core"
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
+import { isBuiltin } from "node:module"
+import { join } from "node:path"
 import { publint } from "publint"
 
 /**
@@ -32,3 +34,40 @@ export async function troublesOfPackage(file) {
     ...messages.map((message) => JSON.stringify(message)),
   ]
 }
+
+/**
+ * Packages that an installed package loads without saying so: with npm they
+ * may be there by luck, with pnpm they are not.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function undeclaredImports(folder) {
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8")
+  )
+  const code = join(folder, ".medusa")
+  const loaded = readdirSync(code, { recursive: true, encoding: "utf8" })
+    // Chunks of the admin have no extension.
+    .filter((name) => /\.m?js$|_chunks\/[\w-]+$/.test(name))
+    .flatMap((name) => {
+      // Statements of SQL have a "from" too.
+      const pattern =
+        name.endsWith(".mjs") || name.includes("_chunks/")
+          ? /(?:^import |\bfrom |\bimport\(|\brequire\()\s*["']([^"'.][^"']*)["']/gm
+          : /\brequire(?:\.resolve)?\(\s*["']([^"'.][^"']*)["']/g
+      return [...readFileSync(join(code, name), "utf8").matchAll(pattern)]
+    })
+    .map(([, path = ""]) => packageOf(path))
+  return [...new Set(loaded)].filter(
+    (name) =>
+      !isBuiltin(name) && !{ ...dependencies, ...peerDependencies }[name]
+  )
+}
+
+/** @param {string} path @example packageOf("@medusajs/framework/utils") // "@medusajs/framework" */
+const packageOf = (path) =>
+  path
+    .split("/")
+    .slice(0, path.startsWith("@") ? 2 : 1)
+    .join("/")
