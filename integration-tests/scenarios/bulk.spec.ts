@@ -375,6 +375,30 @@ describe("undo", () => {
     })
   })
 
+  it("twice at once: once, and no reservation falls by more than it rose", async () => {
+    const product = await staff.bought()
+    const order = await store.make.apiOrder([
+      { variantId: product.variant.id, quantity: 5 },
+    ])
+    await store.make.setStock(product.inventoryItemId, store.stockholm, 4)
+    await store.make.manualReservation({
+      inventoryItemId: product.inventoryItemId,
+      locationId: store.stockholm,
+      quantity: 4,
+      lineItemId: order.items[0]!.id,
+    })
+    await store.make.setStock(product.inventoryItemId, store.stockholm, 0)
+    const { placement_id } = await staff.place(order)
+    expect(await staff.level(product)).toMatchObject({ reserved: 5 })
+    const answers = await Promise.all([
+      undo(placement_id),
+      undo(placement_id),
+      undo(placement_id),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    expect(await staff.level(product)).toMatchObject({ reserved: 4 })
+  })
+
   it("while the purchase order is issued: one of the two happens, whole", async () => {
     const product = await staff.bought()
     const order = await staff.ordered([product, 4])

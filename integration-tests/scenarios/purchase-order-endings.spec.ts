@@ -343,6 +343,21 @@ describe("a bill after it was raised", () => {
     expect(await store.backorders.examine()).toEqual([])
   })
 
+  it("is void after all of it was packed, though nobody told: nothing is held again", async () => {
+    const { po, order } = await waiting(4)
+    const { bill } = await post(`/admin/purchase-orders/${po.id}/bills`, {
+      receive: true,
+    })
+    await store.events.withoutSubscribers(() => store.make.fulfill(order.id))
+    const preview = await post(`/admin/purchase-bills/${bill.id}/void/preview`)
+    expect(preview.held_orders).toEqual([])
+    await post(`/admin/purchase-bills/${bill.id}/void`, { reason: "Wrong" })
+    expect((await orderBackorder(order.id)).backorder).toMatchObject({
+      status: "released",
+      lines: [{ status: "fulfilled" }],
+    })
+  })
+
   it("is void while the order waits for more: its lines go to that hold", async () => {
     const { po, order } = await waiting(5)
     const { bill } = await post(`/admin/purchase-orders/${po.id}/bills`, {

@@ -213,6 +213,60 @@ describe("serve first, before it is saved", () => {
     expect(served.status).toBe(200)
     expect(await shortOf(second.id)).toBe(2)
   })
+
+  it("leaves them alone though nobody told that they are packed", async () => {
+    const { first, second } = await oneHasOneWaits()
+    await store.events.withoutSubscribers(() =>
+      store.make.fulfill(first.order.id)
+    )
+    const served = await store.admin.post("/admin/backorders/serve-first", {
+      order_ids: [second.id],
+      take_allocated: true,
+    })
+    expect(served.status).toBe(200)
+    expect(await shortOf(second.id)).toBe(2)
+    expect(await staff.backorder(first.backorder.id)).toMatchObject({
+      status: "released",
+      lines: [{ status: "fulfilled" }],
+    })
+  })
+
+  it("and who got goods and packed them keeps them when that is undone", async () => {
+    const { second } = await oneHasOneWaits()
+    const { body } = await store.admin.post("/admin/backorders/serve-first", {
+      order_ids: [second.id],
+      take_allocated: true,
+    })
+    await store.events.withoutSubscribers(() => store.make.fulfill(second.id))
+    const undone = await store.admin.post(
+      `/admin/backorders/placements/${body.placement_id}/undo`,
+      {}
+    )
+    expect([undone.status, undone.body.code]).toEqual([
+      400,
+      "backorder_placement.moved_on",
+    ])
+  })
+
+  it("and where they are packed at this moment: one of the two has them", async () => {
+    const { first, second } = await oneHasOneWaits()
+    const [served, packed] = await Promise.all([
+      store.admin.post("/admin/backorders/serve-first", {
+        order_ids: [second.id],
+        take_allocated: true,
+      }),
+      store.admin.post(`/admin/orders/${first.order.id}/fulfillments`, {
+        items: [{ id: first.order.items[0]!.id, quantity: 2 }],
+      }),
+    ])
+    await store.events.settled()
+    expect(served.status).toBe(200)
+    expect([200, 400]).toContain(packed.status)
+    expect(await shortOf(second.id)).toBe(packed.status === 200 ? 2 : 0)
+    expect(await staff.backorder(first.backorder.id)).toMatchObject({
+      status: packed.status === 200 ? "released" : "on_hold",
+    })
+  })
 })
 
 describe("leave out", () => {

@@ -38,10 +38,17 @@ export type ServeFirstInput = ServeFirstBody & Actor
 
 const serveFirstStep = deedStep(
   "backorders-serve-first-step",
-  (service, input: ServeFirstInput, container) =>
-    whileOrdersLocked(container, input.order_ids, () =>
-      service.serveFirst(checkInput(ServeFirstBody, input), input)
+  async (service, input: ServeFirstInput, container) => {
+    const body = checkInput(ServeFirstBody, input)
+    const holders = body.take_allocated
+      ? await service.findHolders(body.order_ids)
+      : []
+    return await whileOrdersLocked(
+      container,
+      [...body.order_ids, ...holders],
+      () => service.serveFirst(body, input)
     )
+  }
 )
 
 /**

@@ -14,14 +14,29 @@ import { prepare, Prepared, undoPrepared } from "../steps/prepare-reservations"
 
 export type UndoPlacementInput = { placement_id: string } & Actor
 
+const undoPlacementStep = deedStep(
+  "backorders-undo-placement-step",
+  async (service, input: UndoPlacementInput, container) => {
+    const { order_ids } = await service.checkUndo(input.placement_id)
+    return await whileOrdersLocked(container, order_ids, () =>
+      service.undoPlacement(input.placement_id, input)
+    )
+  }
+)
+
+type Undone = { order_ids: string[]; prepared: unknown }
+
+/** After the deed, never before it: of two who undo the same at once only one takes reservations back. */
 const undoReservationsStep = createStep(
   "backorders-undo-reservations",
-  async (input: UndoPlacementInput, { container }) => {
-    const { order_ids, prepared } = await backorderService(container).checkUndo(
-      input.placement_id
-    )
-    if (prepared) {
-      await undoPrepared(container, prepared as Prepared)
+  async ({ order_ids, prepared }: Undone, { container }) => {
+    try {
+      if (prepared) {
+        await undoPrepared(container, prepared as Prepared)
+      }
+    } catch (error) {
+      await prepare(container, nothingPrepared(order_ids))
+      throw error
     }
     return new StepResponse({ order_ids }, { order_ids })
   },
@@ -41,14 +56,6 @@ const nothingPrepared = (order_ids: string[]): Prepared => ({
   created_level_ids: [],
 })
 
-const undoPlacementStep = deedStep(
-  "backorders-undo-placement-step",
-  (service, input: UndoPlacementInput & { order_ids: string[] }, container) =>
-    whileOrdersLocked(container, input.order_ids, () =>
-      service.undoPlacement(input.placement_id, input)
-    )
-)
-
 /**
  * Undoes a whole backordering: its holds end, its drafts go, drafts that it
  * joined and reservations are as before. Possible for a day, as long as nothing
@@ -65,11 +72,11 @@ const undoPlacementStep = deedStep(
 export const undoPlacementWorkflow = createWorkflow(
   "backorders-undo-placement",
   (input: WorkflowData<UndoPlacementInput>) => {
-    const { order_ids } = undoReservationsStep(input)
-    const undone = undoPlacementStep(
-      transform({ input, order_ids }, (data) => ({
-        ...data.input,
-        order_ids: data.order_ids,
+    const undone = undoPlacementStep(input)
+    undoReservationsStep(
+      transform({ undone }, ({ undone: { order_ids, prepared } }) => ({
+        order_ids,
+        prepared,
       }))
     )
     emitEventStep({

@@ -1,13 +1,15 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Day, Refusal, subtract, unshareBilled } from "../../../domain"
+import { listOrdersOf } from "../sql/followed-orders"
 import { lockPurchaseOrders } from "../sql/locks"
 import { loadPegs } from "../sql/pegs"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { followOrders } from "./follow-orders"
 import { addHistory } from "./history"
 import { lockBill } from "./lock-bill"
-import { Settled, settleTouched } from "./settle-touched"
+import { joinSettled, Settled, settleTouched } from "./settle-touched"
 import { useBillCosts } from "./use-bill-costs"
 
 export type CorrectBillInput = {
@@ -106,7 +108,14 @@ export async function voidBill(
   deed: Deed
 ): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  await lockPurchaseOrders(em, await ordersOfBill(em, input.id))
+  const purchase_order_ids = await ordersOfBill(em, input.id)
+  await lockPurchaseOrders(em, purchase_order_ids)
+  // What has left is not held again, whether an event told of it or not.
+  const followed = await followOrders(
+    em,
+    await listOrdersOf(em, purchase_order_ids),
+    deed
+  )
   const bill = await lockBill(em, input.id)
   if (bill.paid_total > 0) {
     throw new Refusal("purchase_bill.paid", { number: bill.number })
@@ -158,5 +167,8 @@ export async function voidBill(
     purchase_order_ids: bill.lines.map((line) => line.purchase_order_id),
     may_reopen: true,
   })
-  return { settled, log: writer.log }
+  return {
+    settled: joinSettled(followed.settled, settled),
+    log: [...followed.log, ...writer.log],
+  }
 }

@@ -6,6 +6,7 @@ import {
   stockPostingEntry,
   subtract,
 } from "../../../domain"
+import { listOrdersOf } from "../sql/followed-orders"
 import {
   itemName,
   loadPurchaseOrders,
@@ -18,7 +19,7 @@ import { followOrders } from "./follow-orders"
 import { addHistory } from "./history"
 import type { ReservationMove } from "./reservation-moves"
 import { goBack, planWayBack } from "./reverse-elsewhere"
-import { Settled, settleTouched } from "./settle-touched"
+import { joinSettled, Settled, settleTouched } from "./settle-touched"
 import { finishPosting } from "./stock-postings"
 
 export type ReverseReceiptInput = {
@@ -226,15 +227,9 @@ export async function reverseReceipt(
   deed: Deed
 ): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  const waiting = await query<{ order_id: string }>(
-    em,
-    `select distinct bl.order_id from backorder_line bl
-     where bl.purchase_order_id = :id and bl.deleted_at is null`,
-    { id: input.purchase_order_id }
-  )
   const followed = await followOrders(
     em,
-    waiting.map((row) => row.order_id),
+    await listOrdersOf(em, [input.purchase_order_id]),
     deed
   )
   const { order, lines, allocations, entries, location_id } = await planReverse(
@@ -305,7 +300,10 @@ export async function reverseReceipt(
     purchase_order_ids: [order.id],
     may_reopen: true,
   })
-  return { settled, log: [...followed.log, ...writer.log] }
+  return {
+    settled: joinSettled(followed.settled, settled),
+    log: [...followed.log, ...writer.log],
+  }
 }
 
 function groupByLine(allocations: readonly AllocationRow[]) {

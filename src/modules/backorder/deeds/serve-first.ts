@@ -9,15 +9,17 @@ import {
 } from "../../../domain"
 import type { ServeFirstEffect } from "../../../types"
 import { DemandRow, loadDemand } from "../sql/demand"
+import { findHolders } from "../sql/holders"
 import { newId } from "../sql/new-id"
 import { keepPlacement } from "../sql/placements"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
+import { followOrders } from "./follow-orders"
 import { giveAllocations, takeAllocations } from "./move-allocations"
 import { addHistory } from "./history"
 import { rankFirst } from "./order-settings"
-import { Settled, settleTouched } from "./settle-touched"
+import { joinSettled, Settled, settleTouched } from "./settle-touched"
 
 export type ServeFirstInput = {
   order_ids: readonly string[]
@@ -39,6 +41,7 @@ export type ServedFirst = {
  * served first last goes before those served first earlier. With
  * `take_allocated` it gets goods that arrived for others too, as far as they
  * are not packed: the two orders change places, so nothing is bought twice.
+ * Its caller has the lock of those too, else they could be packing.
  *
  * @throws Refusal `order.not_found`
  */
@@ -47,12 +50,18 @@ export async function serveFirst(
   input: ServeFirstInput,
   deed: Deed
 ): Promise<ServedFirst> {
+  const takes = !!input.take_allocated && !input.undo
+  // What they have packed is theirs, whether an event told of it or not.
+  const followed = await followOrders(
+    em,
+    takes ? await findHolders(em, input.order_ids) : [],
+    deed
+  )
   const writer = new Writer(em)
   const order_ids = await rankFirst(writer, input)
-  const touched =
-    input.take_allocated && !input.undo
-      ? await takeGoods(writer, order_ids, deed)
-      : { purchase_order_ids: [], backorder_ids: [] }
+  const touched = takes
+    ? await takeGoods(writer, order_ids, deed)
+    : { purchase_order_ids: [], backorder_ids: [] }
   const settled = await settleTouched(writer, deed, {
     ...touched,
     may_reopen: true,
@@ -71,7 +80,12 @@ export async function serveFirst(
       ids: [placement_id],
     })
   }
-  return { order_ids, placement_id, settled, log: writer.log }
+  return {
+    order_ids,
+    placement_id,
+    settled: joinSettled(followed.settled, settled),
+    log: [...followed.log, ...writer.log],
+  }
 }
 
 /**

@@ -31,6 +31,24 @@ export type Settled = {
   closed_purchase_order_ids: string[]
 }
 
+/** Of two parts of a deed, as one: who is held again by the second was never let go. */
+export function joinSettled(first: Settled, then: Settled): Settled {
+  const isHeld = ({ id }: { id: string }) =>
+    then.held_again.some((held) => held.id === id)
+  return {
+    released: [
+      ...first.released.filter((one) => !isHeld(one)),
+      ...then.released,
+    ],
+    held_again: [...first.held_again, ...then.held_again],
+    canceled: [...first.canceled, ...then.canceled],
+    closed_purchase_order_ids: [
+      ...first.closed_purchase_order_ids,
+      ...then.closed_purchase_order_ids,
+    ],
+  }
+}
+
 /**
  * The end of every deed: whatever it changed, statuses and totals follow from
  * the rows. Purchase orders first (receipt, billing, totals, closing by

@@ -13,6 +13,7 @@ import { ChangeLog, ModelName, Writer } from "../sql/writer"
 import { tableOf } from "../sql/columns"
 import * as models from "../models"
 import { Deed } from "./deed"
+import { followOrders } from "./follow-orders"
 import { keepFromAutomation } from "./order-settings"
 
 /** Rows that others go on using: they go back only where nobody changed them since. */
@@ -52,7 +53,7 @@ const writtenIds = (
 })
 
 /**
- * Whether a backordering can still be undone, and what was prepared for it.
+ * Whether a backordering can still be undone, and of which orders it was.
  *
  * @throws Refusal `backorder_placement.not_found`, `backorder_placement.undone`, `backorder_placement.moved_on`
  */
@@ -90,8 +91,10 @@ export async function undoPlacement(
   order_ids: string[]
   backorders: { id: string; order_id: string }[]
   purchase_order_ids: string[]
+  prepared: PlacementRow["prepared"]
   log: ChangeLog
 }> {
+  await followWhoGotGoods(em, id, deed)
   const { log, order_ids, ...placement } = await checkUndo(em, id, {
     lock: true,
   })
@@ -134,7 +137,16 @@ export async function undoPlacement(
     order_ids,
     backorders,
     purchase_order_ids: made.purchase_order_ids,
+    prepared: placement.prepared,
     log: writer.log,
+  }
+}
+
+/** Goods that changed hands and are packed since have moved on, whether an event told of it or not. */
+async function followWhoGotGoods(em: EntityManager, id: string, deed: Deed) {
+  const { log, order_ids } = await loadPlacement(em, id)
+  if (log.some(({ model }) => model === "BackorderAllocation")) {
+    await followOrders(em, order_ids, deed)
   }
 }
 

@@ -10,6 +10,7 @@ import { countBackorders } from "../sql/counts"
 import { countDecisions, countOldOrders } from "../sql/decisions"
 import { listHiddenShortages } from "../sql/hidden-shortages"
 import * as takeStock from "../sql/take-stock"
+import { findHolders } from "../sql/holders"
 import { pageItemShortages, pageShortages } from "../sql/view-shortages"
 import { viewWhyShort } from "../sql/why-short"
 import { WithUndo } from "./undo-and-repeat"
@@ -121,6 +122,11 @@ export class WithShortages extends WithUndo {
     return await this.deed(actor, (em, deed) =>
       first.serveFirst(em, input, deed)
     )
+  }
+
+  /** Other orders that have goods which some orders lack, and have not sent them. */
+  async findHolders(order_ids: string[]) {
+    return await this.read((em) => findHolders(em, order_ids))
   }
 
   /** Who would gain and who would lose by that: the deed itself, rolled back. */

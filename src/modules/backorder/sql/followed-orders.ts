@@ -66,6 +66,21 @@ export async function loadFollowed(
   )
 }
 
+/** Orders with lines that were bought on purchase orders. */
+export async function listOrdersOf(
+  em: EntityManager,
+  purchase_order_ids: readonly string[]
+) {
+  const rows = await query<{ order_id: string }>(
+    em,
+    `select distinct order_id from backorder_line
+     where purchase_order_id = any(:purchase_order_ids) and deleted_at is null
+     order by order_id`,
+    { purchase_order_ids }
+  )
+  return rows.map((row) => row.order_id)
+}
+
 /** By the index of lines that are not done. */
 export const ORDERS_TO_FOLLOW = `
   select distinct order_id from backorder_line
