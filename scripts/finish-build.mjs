@@ -4,6 +4,7 @@
  *
  * - Source maps of sources that are not in the package: half of what a store
  *   would read when it starts.
+ * - Types that no door of the package leads to.
  * - The admin's entry has no types. A store's build asks for none, but
  *   TypeScript does.
  * - The storefront's files are CommonJS alone.
@@ -13,6 +14,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildStorefront } from "./build-storefront.mjs"
 import { projectRoot } from "./lib/process.mjs"
+import { keepTypesOfDoors } from "./lib/types-of-doors.mjs"
 
 const ADMIN_TYPES = `/** What Medusa's admin takes in from a plugin: its pages, widgets and texts. */
 declare const plugin: Record<string, unknown>
@@ -23,6 +25,10 @@ export async function finishBuild(
   server = join(projectRoot, ".medusa/server")
 ) {
   const src = join(server, "src")
+  const { typesVersions } = JSON.parse(
+    readFileSync(join(projectRoot, "package.json"), "utf8")
+  )
+  keepTypesOfDoors(src, typesVersions["*"])
   for (const entry of readdirSync(src, {
     recursive: true,
     withFileTypes: true,
