@@ -175,6 +175,13 @@ const scenes: Record<string, Scene> = {
     const [one, two] = [await staff.waiting(4), await staff.bought()]
     const second = await staff.draft(one.vendorId, [[two.inventoryItemId, 2]])
     const { lines } = await staff.issue(second.id)
+    // Its goods are reserved for it again.
+    const [{ id }] = await store.sql(
+      `select id from reservation_item
+       where line_item_id = $1 and deleted_at is null`,
+      [one.order.items[0]!.id]
+    )
+    await store.admin.delete(`/admin/reservations/${id}`)
     return send("/admin/purchase-bills", {
       vendor_id: one.vendorId,
       receive: true,
@@ -243,6 +250,16 @@ const scenes: Record<string, Scene> = {
     const { backorders } = await staff.place([one, two])
     return send(`/admin/backorders/${backorders[0]!.id}/cancel`)
   },
+  "backorders-serve-first": async () => {
+    const made = await staff.waiting(3)
+    const other = await staff.ordered([made, 2])
+    await staff.place(other)
+    await staff.receive(made.purchaseOrder.id)
+    return send("/admin/backorders/serve-first", {
+      order_ids: [other.id],
+      take_allocated: true,
+    })
+  },
   "backorders-follow-orders": async () => {
     const product = await staff.bought()
     const order = await staff.ordered([product, 6])
@@ -299,6 +316,33 @@ describe("whichever step fails, everything is as before, and it can be done agai
     ])
     expect(await everything(store)).not.toEqual(before)
   })
+})
+
+it("whichever step of undoing a backordering fails, it stands as before", async () => {
+  const workflow = "backorders-undo-placement"
+  const product = await staff.bought()
+  for (const step of stepsOf(workflow)) {
+    // Anew for each: what was touched and put back counts as moved on.
+    const order = await staff.ordered([product, 4])
+    const { placement_id } = await staff.place(order)
+    const { status } = await leavesNoTrace(
+      store,
+      () =>
+        whileBroken(
+          workflow,
+          step,
+          send(`/admin/backorders/placements/${placement_id}/undo`)
+        ),
+      step
+    )
+    expect([step, status]).toEqual([step, 500])
+    expect(
+      await store.sql(
+        "select undone_at from backorder_placement where id = $1",
+        [placement_id]
+      )
+    ).toEqual([{ undone_at: null }])
+  }
 })
 
 describe("an order is on its way to another location", () => {

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
-import { backorderService, deedStep } from "../steps/deed-step"
+import { deedStep } from "../steps/deed-step"
 import { whileOrdersLocked } from "../steps/lock-orders"
 import { prepare, Prepared, undoPrepared } from "../steps/prepare-reservations"
 

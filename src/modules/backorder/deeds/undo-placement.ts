@@ -4,7 +4,6 @@ import { dropKey } from "../sql/idempotency-keys"
 import {
   findMovedOn,
   loadPlacement,
-  markUndone,
   PlacementRow,
   WrittenIds,
 } from "../sql/placements"
@@ -132,7 +131,10 @@ export async function undoPlacement(
   if (placement.idempotency_key_id) {
     await dropKey(em, placement.idempotency_key_id)
   }
-  await markUndone(em, id, deed.actor_id)
+  // Not undone twice, unless this undoing is itself taken back.
+  await writer.update("BackorderPlacement", [
+    { id, undone_at: deed.now, undone_by: deed.actor_id },
+  ])
   return {
     order_ids,
     backorders,

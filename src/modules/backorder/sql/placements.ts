@@ -78,21 +78,6 @@ export async function loadPlacement(
   return placement
 }
 
-/** It can't be undone twice, and what it wrote is of no more use. */
-export async function markUndone(
-  em: EntityManager,
-  id: string,
-  undone_by: string | null
-) {
-  await query(
-    em,
-    `update backorder_placement
-     set undone_at = now(), undone_by = :undone_by, updated_at = now()
-     where id = :id`,
-    { id, undone_by }
-  )
-}
-
 /** Purges what is more than a day old: by then people act on what they see. */
 export async function purgePlacements(em: EntityManager) {
   await query(
