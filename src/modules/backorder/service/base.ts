@@ -7,13 +7,8 @@ import {
 } from "@medusajs/framework/utils"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Deed } from "../deeds/deed"
-<<<<<<< HEAD
 import { retryDeadlocks, sayNotMigrated, toRefusal } from "../errors"
-import * as models from "../models"
-=======
-import { retryDeadlocks, toRefusal } from "../errors"
 import * as nouns from "../nouns"
->>>>>>> 78d70fe (The module tells Medusa of its nouns only: an entity, a repository, a service and a schema of each of its own books cost every start, and nobody should write them past the deeds)
 import * as keys from "../sql/idempotency-keys"
 import { loadSettings } from "../sql/settings"
 import type { Actor, PluginOptions } from "./options"
