@@ -20,36 +20,36 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/backorders/variants",
     methods: ["GET"],
-    middlewares: [validateQuery(VariantNoticesQuery)],
+    middlewares: [validateQuery(() => VariantNoticesQuery)],
   },
   {
     matcher: "/store/backorders/answer",
     methods: ["GET"],
-    middlewares: [validateQuery(AnswerQuery)],
+    middlewares: [validateQuery(() => AnswerQuery)],
   },
   {
     matcher: "/store/backorders/answer",
     methods: ["POST"],
-    middlewares: [validateBody(AnswerBody)],
+    middlewares: [validateBody(() => AnswerBody)],
   },
   {
     matcher: "/backorders/answer",
     methods: ["GET"],
-    middlewares: [validateQuery(AnswerQuery)],
+    middlewares: [validateQuery(() => AnswerQuery)],
   },
   {
     matcher: "/backorders/answer",
     methods: ["POST"],
-    middlewares: [validateBody(AnswerBody)],
+    middlewares: [validateBody(() => AnswerBody)],
   },
   {
     matcher: "/store/carts/:id/backorders",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
   {
     matcher: "/store/orders/:id/backorder",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
 ]

@@ -18,12 +18,15 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 /** What a route takes, on the middleware that checks it: read by the OpenAPI description and by tests. */
 export type Validator = {
   (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void
-  validates: { what: "body" | "query"; schema: z.ZodType }
+  validates: { what: "body" | "query"; readonly schema: z.ZodType }
 }
+
+/** A schema that is made when it is first asked for: making all of them is a part of a store's start. */
+type Schema<T> = () => z.ZodType<T>
 
 const validator = <T>(
   what: "body" | "query",
-  schema: z.ZodType<T>,
+  schema: Schema<T>,
   check: (req: MedusaRequest) => void
 ): Validator =>
   Object.assign(
@@ -35,7 +38,14 @@ const validator = <T>(
         next(error)
       }
     },
-    { validates: { what, schema } }
+    {
+      validates: {
+        what,
+        get schema() {
+          return schema()
+        },
+      },
+    }
   )
 
 /**
@@ -43,13 +53,13 @@ const validator = <T>(
  * routes look for it, `req.validatedBody`. Unlike Medusa's own, its refusal
  * has a code, `request.invalid`. A missing body counts as `{}`.
  */
-export const validateBody = <T>(schema: z.ZodType<T>) =>
+export const validateBody = <T>(schema: Schema<T>) =>
   validator("body", schema, (req) => {
-    req.validatedBody = parse(schema, req.body ?? {})
+    req.validatedBody = parse(schema(), req.body ?? {})
   })
 
 /** The same for a query; the result is in `req.validatedQuery`. */
-export const validateQuery = <T>(schema: z.ZodType<T>) =>
+export const validateQuery = <T>(schema: Schema<T>) =>
   validator("query", schema, (req) => {
-    req.validatedQuery = parse(schema, req.query) as Record<string, unknown>
+    req.validatedQuery = parse(schema(), req.query) as Record<string, unknown>
   })

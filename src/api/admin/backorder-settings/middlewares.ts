@@ -6,6 +6,6 @@ export const backorderSettingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/backorder-settings",
     methods: ["POST"],
-    middlewares: [validateBody(UpdateBackorderSettingsBody)],
+    middlewares: [validateBody(() => UpdateBackorderSettingsBody)],
   },
 ]

@@ -6,6 +6,6 @@ export const productVariantMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/product-variants/:id/backorder-limit",
     methods: ["POST"],
-    middlewares: [validateBody(UpdateBackorderLimitBody)],
+    middlewares: [validateBody(() => UpdateBackorderLimitBody)],
   },
 ]

@@ -19,52 +19,52 @@ export const purchaseVendorMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/purchase-vendors",
     methods: ["GET"],
-    middlewares: [validateQuery(ListPurchaseVendorsQuery)],
+    middlewares: [validateQuery(() => ListPurchaseVendorsQuery)],
   },
   {
     matcher: "/admin/purchase-vendors",
     methods: ["POST"],
-    middlewares: [validateBody(CreatePurchaseVendorBody)],
+    middlewares: [validateBody(() => CreatePurchaseVendorBody)],
   },
   {
     matcher: "/admin/purchase-vendors/:id",
     methods: ["GET"],
-    middlewares: [validateQuery(DetailQuery)],
+    middlewares: [validateQuery(() => DetailQuery)],
   },
   {
     matcher: "/admin/purchase-vendors/:id",
     methods: ["POST"],
-    middlewares: [validateBody(UpdatePurchaseVendorBody)],
+    middlewares: [validateBody(() => UpdatePurchaseVendorBody)],
   },
   {
     matcher: "/admin/purchase-vendors/:id/items",
     methods: ["GET"],
-    middlewares: [validateQuery(ListPurchaseVendorItemsQuery)],
+    middlewares: [validateQuery(() => ListPurchaseVendorItemsQuery)],
   },
   {
     matcher: "/admin/purchase-vendors/:id/items",
     methods: ["POST"],
-    middlewares: [validateBody(SetPurchaseVendorItemsBody)],
+    middlewares: [validateBody(() => SetPurchaseVendorItemsBody)],
   },
   {
     matcher: "/admin/purchase-vendors/:id/usage",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
   {
     matcher: "/admin/purchase-vendor-items/csv",
     methods: ["GET"],
-    middlewares: [validateQuery(VendorListQuery)],
+    middlewares: [validateQuery(() => VendorListQuery)],
   },
   ...["csv", "csv/preview"].map((path): MiddlewareRoute => ({
     matcher: `/admin/purchase-vendor-items/${path}`,
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateBody(VendorListBody)],
+    middlewares: [validateBody(() => VendorListBody)],
   })),
   {
     matcher: "/admin/inventory-items/:id/vendors",
     methods: ["GET"],
-    middlewares: [validateQuery(ListPurchaseVendorItemsQuery)],
+    middlewares: [validateQuery(() => ListPurchaseVendorItemsQuery)],
   },
 ]

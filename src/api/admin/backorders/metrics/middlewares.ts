@@ -10,21 +10,21 @@ export const metricsMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/backorders/metrics",
     methods: ["GET"],
-    middlewares: [validateQuery(MetricsQuery)],
+    middlewares: [validateQuery(() => MetricsQuery)],
   },
   {
     matcher: "/admin/backorders/metrics/rows",
     methods: ["GET"],
-    middlewares: [validateQuery(MetricRowsQuery)],
+    middlewares: [validateQuery(() => MetricRowsQuery)],
   },
   {
     matcher: "/admin/inventory-items/:id/supply",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
   {
     matcher: "/admin/purchase-vendors/:id/supply",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
 ]

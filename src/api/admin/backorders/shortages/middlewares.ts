@@ -6,11 +6,11 @@ export const shortageMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/backorders/shortages",
     methods: ["GET"],
-    middlewares: [validateQuery(ListShortagesQuery)],
+    middlewares: [validateQuery(() => ListShortagesQuery)],
   },
   {
     matcher: "/admin/backorders/shortages/export",
     methods: ["GET"],
-    middlewares: [validateQuery(ListShortagesQuery)],
+    middlewares: [validateQuery(() => ListShortagesQuery)],
   },
 ]

@@ -10,21 +10,21 @@ export const orderBackorderMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/orders/:id/backorder",
     methods: ["GET"],
-    middlewares: [validateQuery(DetailQuery)],
+    middlewares: [validateQuery(() => DetailQuery)],
   },
   {
     matcher: "/admin/orders/:id/backorder/why-short",
     methods: ["GET"],
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(() => NoQuery)],
   },
   {
     matcher: "/admin/orders/:id/backorder/take-stock",
     methods: ["POST"],
-    middlewares: [validateBody(TakeStockBody)],
+    middlewares: [validateBody(() => TakeStockBody)],
   },
   {
     matcher: "/admin/orders/:id/backorder/take-stock/preview",
     methods: ["POST"],
-    middlewares: [validateBody(TakeStockBody)],
+    middlewares: [validateBody(() => TakeStockBody)],
   },
 ]
