@@ -13,6 +13,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildStorefront } from "./build-storefront.mjs"
+import { bundleServer } from "./bundle-server.mjs"
 import { projectRoot } from "./lib/process.mjs"
 import { keepTypesOfDoors } from "./lib/types-of-doors.mjs"
 
@@ -51,6 +52,7 @@ export async function finishBuild(
     `${ADMIN_TYPES}export default plugin\n`
   )
   await buildStorefront()
+  await bundleServer(src)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -234,6 +234,36 @@ async function install() {
   progress("Installed into a store of its own")
 }
 
+/** What a developer imports, from both kinds of files; and what a storefront takes in with the rules. */
+async function openDoors() {
+  const names = [
+    "placeBackordersWorkflow",
+    "chooseVendorItem",
+    "BACKORDER_MODULE",
+    "METRIC_ROWS",
+  ]
+  const doors = ["workflows", "domain", "modules/backorder", "types"].map(
+    (door) => `medusa-plugin-backorders/${door}`
+  )
+  const found = await sh("node", [
+    "--input-type=module",
+    "--eval",
+    `${names.map((name, i) => `import { ${name} } from "${doors[i]}"`).join("\n")}
+     import { createRequire } from "node:module"
+     const required = ${JSON.stringify(doors)}.map(createRequire(import.meta.url))
+     const same = [${names.join(", ")}].map((one, i) => one !== undefined && one === required[i][${JSON.stringify(names)}[i]])
+     console.log(JSON.stringify(same))
+     process.exit()`,
+  ])
+  check(/^\[true,true,true,true\]$/m.test(found), "its doors open", found)
+  const taken = await sh("node", [
+    "--eval",
+    `require("medusa-plugin-backorders/domain")
+     console.log(Object.keys(require.cache).filter((file) => /@medusajs|server.js/.test(file)).length)`,
+  ])
+  check(/^0$/m.test(taken), "the rules come without a server", taken)
+}
+
 /** @param {string} url */
 async function visit(url) {
   const ask = await login(url)
@@ -285,6 +315,7 @@ await run(async () => {
   })
   await ensureInstalled()
   await install()
+  await openDoors()
   const postgres = await openPostgres("test")
   try {
     await postgres.dropDatabase("stranger")

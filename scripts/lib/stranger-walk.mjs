@@ -41,6 +41,26 @@ export async function walkMainPath({ url, ask, check, staff }) {
     "received and billed, the order can ship",
     after
   )
+  const paper = await ask(`/admin/purchase-orders/${id}/pdf`)
+  check(
+    String(paper.body).startsWith("%PDF-"),
+    "the purchase order is a paper",
+    paper.status
+  )
+  const rows = await ask(
+    "/admin/backorders/metrics/rows?figure=backorder_rate&limit=1"
+  )
+  check(rows.status === 200, "the reports have rows", rows)
+  const { order } = (
+    await ask(
+      `/admin/orders/${orderId}?fields=id,*backorders,*backorders.lines`
+    )
+  ).body
+  check(
+    order?.backorders?.[0]?.lines?.length === 1,
+    "Medusa's order leads to its backorder",
+    order
+  )
   return browser
 }
 
