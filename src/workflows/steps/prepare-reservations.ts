@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { add, subtract } from "../../domain"
+import { add, Refusal, subtract } from "../../domain"
 import { backorderService } from "./deed-step"
+import { whileOrdersLocked } from "./lock-orders"
 
 export type Prepared = {
   order_ids: string[]
@@ -35,20 +36,29 @@ export const prepareReservationsStep = createStep(
 /**
  * The same for goods that came for orders whose reservation somebody has
  * deleted: what a receipt gives to an order is reserved for it, else Medusa
- * can't pack it.
+ * can't pack it. Under the lock of these orders, as somebody may be packing
+ * some of it; where that takes long the sweep does it.
  */
 export const reserveGoodsStep = createStep(
   "backorders-reserve-goods",
   async (
     input: { purchase_order_ids: string[] },
     { container }
-  ): Promise<StepResponse<Prepared, Prepared>> =>
-    await prepareOrUndo(
-      container,
-      await backorderService(container).findOrdersWithoutReservation(
-        input.purchase_order_ids
+  ): Promise<StepResponse<Prepared, Prepared>> => {
+    const order_ids = await backorderService(
+      container
+    ).findOrdersWithoutReservation(input.purchase_order_ids)
+    try {
+      return await whileOrdersLocked(container, order_ids, () =>
+        prepareOrUndo(container, order_ids)
       )
-    ),
+    } catch (error) {
+      if (!Refusal.is(error, "order.busy")) {
+        throw error
+      }
+      return await prepareOrUndo(container, [])
+    }
+  },
   undo
 )
 
@@ -81,6 +91,9 @@ async function undo(
 
 export async function prepare(container: MedusaContainer, prepared: Prepared) {
   const { order_ids } = prepared
+  if (!order_ids.length) {
+    return
+  }
   const items = itemsOf(await findToPrepare(container, order_ids))
   if (!items.length) {
     return
