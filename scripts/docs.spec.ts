@@ -117,6 +117,12 @@ describe("the docs", () => {
     expect(
       [...new Set(names)].filter((name) => !page.includes(`\`${name}\``))
     ).toEqual([])
+    const hooks = [...sources.matchAll(/createHook\(\s*"([^"]+)"/g)]
+    expect(
+      hooks
+        .map(([, name]) => name!)
+        .filter((name) => !page.includes(`\n| \`${name}\` | `))
+    ).toEqual([])
   })
 
   it("README.md has every option", () => {
