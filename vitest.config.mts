@@ -81,6 +81,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          // They share nothing that one could change: a process for each is seconds for nothing.
+          isolate: false,
           include: ["{src,scripts}/**/*.spec.{ts,tsx,mts}"],
         },
       },
