@@ -1,5 +1,5 @@
 /**
- * Called by finish-build.mjs: of the 400 files that Medusa builds of the server,
+ * Called by finish-build.mjs: of the 430 files that Medusa builds of the server,
  * one, `server.js`, in which each runs when it is first asked for. A store finds,
  * reads and compiles every file of a plugin each time it starts; why this is
  * worth it is in docs/decisions/one-server-file.md.
@@ -82,7 +82,6 @@ export async function bundleServer(
     writeFileSync(join(src, file), lineFor(file, name, exported))
   }
   writeFileSync(join(src, MODELS.file), lineFor(MODELS.file, MODELS.of, []))
-  removeUnseenTypes(src)
   refuseDeadEnds(src)
 }
 
@@ -172,42 +171,6 @@ const lazyParts = (src) => ({
 
 /** @param {string} path */
 const isWorkflows = (path) => /^workflows(\/|$)/.test(path)
-
-/** Types that no door leads to. @param {string} src */
-function removeUnseenTypes(src) {
-  const types = filesIn(src).filter((file) => /\.d\.m?ts$/.test(file))
-  const seen = new Set()
-  const see = (/** @type {string} */ file) => {
-    if (seen.has(file)) {
-      return
-    }
-    seen.add(file)
-    const code = readFileSync(join(src, file), "utf8")
-    for (const [, path = ""] of code.matchAll(
-      /(?:from|import|import\()\s*"(\.{1,2}(?:\/[^"]*)?)"/g
-    )) {
-      const target = join(dirname(file), path).replace(/\.(m?)js$/, "")
-      const next = [".d.ts", ".d.mts", "/index.d.ts"]
-        .map((end) => target + end)
-        .find((each) => existsSync(join(src, each)))
-      if (next) {
-        see(next)
-      }
-    }
-  }
-  types
-    .filter((file) =>
-      /^((admin|domain|types|workflows)\/index|storefront\/.+|modules\/\w+\/index)\.d\.m?ts$/.test(
-        file
-      )
-    )
-    .forEach(see)
-  for (const file of types) {
-    if (!seen.has(file)) {
-      rmSync(join(src, file))
-    }
-  }
-}
 
 /** What is left asks for nothing that is gone. @param {string} src */
 function refuseDeadEnds(src) {

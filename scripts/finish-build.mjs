@@ -8,6 +8,7 @@
  * - The admin's entry has no types. A store's build asks for none, but
  *   TypeScript does.
  * - The storefront's files are CommonJS alone.
+ * - The server is 430 files, which a store would find and read at each start.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
