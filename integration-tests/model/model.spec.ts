@@ -80,7 +80,7 @@ async function liveTogether(
         try {
           await shop.act(action)
         } catch (error) {
-          if (error instanceof ServerError) {
+          if (error instanceof ServerError && !error.isOfOrderEdit) {
             throw new Error(`${sayLife([action])}: ${error.message}`, {
               cause: error,
             })

@@ -7,7 +7,15 @@ import type { Action, Kind } from "./actions"
 import { Model, ModelOrder } from "./model"
 
 /** A refusal is an answer; an error of the server is not, whoever's it is. */
-export class ServerError extends Error {}
+export class ServerError extends Error {
+  constructor(
+    { status, body }: Answer,
+    /** Medusa's edit of an order reads it without a lock: who edits it at the same moment gets an error of Medusa's own. */
+    readonly isOfOrderEdit = false
+  ) {
+    super(`${status} ${JSON.stringify(body)}`)
+  }
+}
 
 /**
  * A shop of two items at one location and the people in it. Each action goes
@@ -53,15 +61,15 @@ export async function openShop(store: Store) {
     all.length ? all[n % all.length] : undefined
 
   /** Null when it was refused. */
-  function accepted(answer: Answer): Answer["body"] {
+  function accepted(answer: Answer, path = ""): Answer["body"] {
     if (answer.status >= 500) {
-      throw new ServerError(`${answer.status} ${JSON.stringify(answer.body)}`)
+      throw new ServerError(answer, path.startsWith("/admin/order-edits"))
     }
     return answer.status < 300 ? answer.body : null
   }
 
   const post = async (path: string, body: object = {}) =>
-    accepted(await store.admin.post(path, body))
+    accepted(await store.admin.post(path, body), path)
 
   /** Rounding up to minimums and joining drafts is the server's: the model reads what was bought. */
   async function readPurchases() {
