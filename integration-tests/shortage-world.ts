@@ -404,8 +404,12 @@ export function unreservedOf(world: World) {
         const stocked = (place: string) =>
           levels.some((l) => l.item === item && l.place === place)
         const channel = CHANNELS[order.channel]
+        const bought = line.backorder_lines.find(
+          (b) => b.item === item && b.status !== "canceled" && stocked(b.place)
+        )
         const location_id =
           reservations[0]?.place ??
+          bought?.place ??
           channel.find(stocked) ??
           channel[0] ??
           (PLACES.find(stocked) as string | undefined)
