@@ -74,7 +74,8 @@ function split<T>(all: T[], isFirst: (each: T) => boolean) {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small build server: each waits a third of its time, for its database or its browser.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
