@@ -74,8 +74,7 @@ function split<T>(all: T[], isFirst: (each: T) => boolean) {
 
 export default defineConfig({
   test: {
-    // One more than the cores of a small build server: each waits a third of its time, for its database or its browser.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
