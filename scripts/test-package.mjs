@@ -7,6 +7,7 @@
  *   npm run test:package
  *   npm run test:package -- --keep     leaves the store in .cache/stranger
  *   npm run test:package -- --cost     measures too what the plugin adds to boot time and memory
+ *   npm run test:package -- --manager pnpm   the store is one of pnpm, or of yarn
  */
 import { execFile, spawn } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs"
@@ -15,6 +16,7 @@ import { join } from "node:path"
 import { parseArgs, promisify } from "node:util"
 import { PlainError, progress, run, say } from "./lib/console.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
+import { prepareStore } from "./lib/package-managers.mjs"
 import { openPostgres } from "./lib/postgres.mjs"
 import { projectRoot } from "./lib/process.mjs"
 import {
@@ -193,7 +195,8 @@ async function measureCost(production) {
   )
 }
 
-async function install() {
+/** @param {string} manager */
+async function install(manager) {
   rmSync(store, { recursive: true, force: true })
   mkdirSync(store, { recursive: true })
   cpSync(join(projectRoot, "integration-tests/stranger"), store, {
@@ -220,18 +223,13 @@ async function install() {
   check(size < LARGEST, "the package is not larger than it was", size)
   const troubles = await troublesOfPackage(join(store, filename))
   check(!troubles.length, "its doors are right for all", troubles)
-  await sh("npm", [
-    "install",
-    `./${filename}`,
-    "--no-audit",
-    "--no-fund",
-    "--prefer-offline",
-  ])
+  const { command, args } = prepareStore(manager, store)
+  await sh(command, [...args, `./${filename}`])
   const undeclared = undeclaredImports(
     join(store, "node_modules/medusa-plugin-backorders")
   )
   check(!undeclared.length, "it names every package it loads", undeclared)
-  progress("Installed into a store of its own")
+  progress(`Installed by ${manager} into a store of its own`)
 }
 
 /** What a developer imports, from both kinds of files; and what a storefront takes in with the rules. */
@@ -311,10 +309,11 @@ await run(async () => {
     options: {
       keep: { type: "boolean", default: false },
       cost: { type: "boolean", default: false },
+      manager: { type: "string", default: "npm" },
     },
   })
   await ensureInstalled()
-  await install()
+  await install(values.manager)
   await openDoors()
   const postgres = await openPostgres("test")
   try {
