@@ -415,6 +415,14 @@ export function builders(tools: Tools) {
     return reservation as { id: string; quantity: number }
   }
 
+  /** A reservation of goods that were there for it and are gone: of a part of a line, where it is less than that. */
+  async function reserveLost(input: Parameters<typeof manualReservation>[0]) {
+    const { inventoryItemId, locationId, quantity } = input
+    await setStock(inventoryItemId, locationId, quantity)
+    await manualReservation(input)
+    await setStock(inventoryItemId, locationId, 0)
+  }
+
   /** Sets what is stocked there, and makes the level when there is none. */
   async function setStock(
     inventoryItemId: string,
@@ -463,6 +471,7 @@ export function builders(tools: Tools) {
     editOrder,
     returnGoods,
     manualReservation,
+    reserveLost,
     setStock,
   }
 }

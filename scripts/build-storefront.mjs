@@ -6,9 +6,10 @@
  * and `"use client"` stays where it belongs.
  */
 import { transform } from "esbuild"
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { filesIn } from "./lib/files-in.mjs"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 
@@ -35,11 +36,8 @@ export async function buildStorefront(
 }
 
 /** @param {string} folder */
-function sourcesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.spec)\.tsx?$/.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-}
+const sourcesIn = (folder) =>
+  filesIn(folder).filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
 
 /**
  * An ES module names files in full. Types from outside the folder are

@@ -13,13 +13,13 @@
 import { build } from "esbuild"
 import {
   existsSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
+import { filesIn } from "./lib/files-in.mjs"
 import { projectRoot } from "./lib/process.mjs"
 import { withoutEagerImports } from "./lib/lazy-imports.mjs"
 
@@ -195,10 +195,3 @@ function refuseDeadEnds(src) {
     throw new Error(`Not in the package:\n${dead.join("\n")}`)
   }
 }
-
-/** @param {string} folder */
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort()

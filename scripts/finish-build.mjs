@@ -10,11 +10,12 @@
  * - The storefront's files are CommonJS alone.
  * - The server is 430 files, which a store would find and read at each start.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildStorefront } from "./build-storefront.mjs"
 import { bundleServer } from "./bundle-server.mjs"
+import { filesIn } from "./lib/files-in.mjs"
 import { projectRoot } from "./lib/process.mjs"
 import { keepTypesOfDoors } from "./lib/types-of-doors.mjs"
 
@@ -31,17 +32,12 @@ export async function finishBuild(
     readFileSync(join(projectRoot, "package.json"), "utf8")
   )
   keepTypesOfDoors(src, typesVersions["*"])
-  for (const entry of readdirSync(src, {
-    recursive: true,
-    withFileTypes: true,
-  })) {
-    if (entry.isFile() && entry.name.endsWith(".js")) {
-      const path = join(entry.parentPath, entry.name)
-      const code = readFileSync(path, "utf8")
-      const bare = code.replace(/\n\/\/# sourceMappingURL=data:\S+\s*$/, "\n")
-      if (bare !== code) {
-        writeFileSync(path, bare)
-      }
+  for (const file of filesIn(src).filter((name) => name.endsWith(".js"))) {
+    const path = join(src, file)
+    const code = readFileSync(path, "utf8")
+    const bare = code.replace(/\n\/\/# sourceMappingURL=data:\S+\s*$/, "\n")
+    if (bare !== code) {
+      writeFileSync(path, bare)
     }
   }
   writeFileSync(

@@ -380,14 +380,12 @@ describe("undo", () => {
     const order = await store.make.apiOrder([
       { variantId: product.variant.id, quantity: 5 },
     ])
-    await store.make.setStock(product.inventoryItemId, store.stockholm, 4)
-    await store.make.manualReservation({
+    await store.make.reserveLost({
       inventoryItemId: product.inventoryItemId,
       locationId: store.stockholm,
       quantity: 4,
       lineItemId: order.items[0]!.id,
     })
-    await store.make.setStock(product.inventoryItemId, store.stockholm, 0)
     const { placement_id } = await staff.place(order)
     expect(await staff.level(product)).toMatchObject({ reserved: 5 })
     const answers = await Promise.all([

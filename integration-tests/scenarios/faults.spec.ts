@@ -42,14 +42,12 @@ const scenes: Record<string, Scene> = {
       { variantId: nowhere.variant.id, quantity: 2 },
       { variantId: half.variant.id, quantity: 5 },
     ])
-    await store.make.setStock(half.inventoryItemId, store.stockholm, 2)
-    await store.make.manualReservation({
+    await store.make.reserveLost({
       inventoryItemId: half.inventoryItemId,
       locationId: store.stockholm,
       quantity: 2,
       lineItemId: api.items.find((i) => i.variant_id === half.variant.id)!.id,
     })
-    await store.make.setStock(half.inventoryItemId, store.stockholm, 0)
     return send("/admin/backorders", {
       orders: [{ order_id: order.id }, { order_id: api.id }],
       vendor_id: await staff.vendor(),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { inBatches } from "../../domain"
 import type { Actor } from "../../modules/backorder/service"
 import { backorderService } from "../steps/deed-step"
 import { passingBusyOrders } from "../steps/lock-orders"
@@ -32,8 +33,8 @@ export async function followAllOrders(
     after = order_ids[order_ids.length - 1]!
   }
   const reopened = await service.listReopenedOrders()
-  for (let from = 0; from < reopened.length; from += BATCH) {
-    await follow(container, reopened.slice(from, from + BATCH), actor)
+  for (const order_ids of inBatches(reopened, BATCH)) {
+    await follow(container, order_ids, actor)
   }
 }
 

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { inBatches } from "../../domain"
 import type { Actor } from "../../modules/backorder/service"
 import { ReasonBody, withId } from "../../types/requests"
 import { checkInput } from "../steps/check-input"
@@ -101,11 +102,11 @@ export async function releaseOnStock(
   }
   if (told) {
     const items = await service.itemsOfStock([...told])
-    const order_ids = items.length
+    const waiting = items.length
       ? await service.listOrdersAwaitingItems(items)
       : []
-    for (let from = 0; from < order_ids.length; from += BATCH) {
-      await release(container, order_ids.slice(from, from + BATCH))
+    for (const order_ids of inBatches(waiting, BATCH)) {
+      await release(container, order_ids)
     }
     return
   }

@@ -10,7 +10,12 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/backorder/service"
 import { deedStep } from "../steps/deed-step"
 import { whileOrdersLocked } from "../steps/lock-orders"
-import { prepare, Prepared, undoPrepared } from "../steps/prepare-reservations"
+import {
+  nothingPrepared,
+  prepare,
+  Prepared,
+  undoPrepared,
+} from "../steps/prepare-reservations"
 
 export type UndoPlacementInput = { placement_id: string } & Actor
 
@@ -46,15 +51,6 @@ const undoReservationsStep = createStep(
     }
   }
 )
-
-const nothingPrepared = (order_ids: string[]): Prepared => ({
-  order_ids,
-  inventory_item_ids: [],
-  allowed_reservation_ids: [],
-  raised: [],
-  created_reservation_ids: [],
-  created_level_ids: [],
-})
 
 /**
  * Undoes a whole backordering: its holds end, its drafts go, drafts that it

@@ -62,15 +62,18 @@ export const reserveGoodsStep = createStep(
   undo
 )
 
+/** Where `prepare` begins: it adds what it does. */
+export const nothingPrepared = (order_ids: string[]): Prepared => ({
+  order_ids,
+  inventory_item_ids: [],
+  allowed_reservation_ids: [],
+  raised: [],
+  created_reservation_ids: [],
+  created_level_ids: [],
+})
+
 async function prepareOrUndo(container: MedusaContainer, order_ids: string[]) {
-  const prepared: Prepared = {
-    order_ids,
-    inventory_item_ids: [],
-    allowed_reservation_ids: [],
-    raised: [],
-    created_reservation_ids: [],
-    created_level_ids: [],
-  }
+  const prepared = nothingPrepared(order_ids)
   try {
     await prepare(container, prepared)
   } catch (error) {

@@ -6,7 +6,7 @@ import { loadPegs } from "../sql/pegs"
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
-import { followOrders } from "./follow-orders"
+import { followInto } from "./follow-orders"
 import { addHistory } from "./history"
 import { lockBill } from "./lock-bill"
 import { joinSettled, Settled, settleTouched } from "./settle-touched"
@@ -111,8 +111,8 @@ export async function voidBill(
   const purchase_order_ids = await ordersOfBill(em, input.id)
   await lockPurchaseOrders(em, purchase_order_ids)
   // What has left is not held again, whether an event told of it or not.
-  const followed = await followOrders(
-    em,
+  const followed = await followInto(
+    writer,
     await listOrdersOf(em, purchase_order_ids),
     deed
   )
@@ -167,8 +167,5 @@ export async function voidBill(
     purchase_order_ids: bill.lines.map((line) => line.purchase_order_id),
     may_reopen: true,
   })
-  return {
-    settled: joinSettled(followed.settled, settled),
-    log: [...followed.log, ...writer.log],
-  }
+  return { settled: joinSettled(followed, settled), log: writer.log }
 }

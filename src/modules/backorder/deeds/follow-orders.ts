@@ -43,7 +43,7 @@ export async function findOrdersBehind(
     .filter((order_id) => order_ids.includes(order_id))
 }
 
-/** The same at the end of another deed, which may have touched purchase orders too. */
+/** The same within another deed: before it, or at its end, where it may have touched purchase orders too. */
 export async function followInto(
   writer: Writer,
   order_ids: readonly string[],

@@ -15,7 +15,7 @@ import {
 import { query } from "../sql/query"
 import { ChangeLog, Writer } from "../sql/writer"
 import { Deed } from "./deed"
-import { followOrders } from "./follow-orders"
+import { followInto } from "./follow-orders"
 import { addHistory } from "./history"
 import type { ReservationMove } from "./reservation-moves"
 import { goBack, planWayBack } from "./reverse-elsewhere"
@@ -227,8 +227,8 @@ export async function reverseReceipt(
   deed: Deed
 ): Promise<{ settled: Settled; log: ChangeLog }> {
   const writer = new Writer(em)
-  const followed = await followOrders(
-    em,
+  const followed = await followInto(
+    writer,
     await listOrdersOf(em, [input.purchase_order_id]),
     deed
   )
@@ -300,10 +300,7 @@ export async function reverseReceipt(
     purchase_order_ids: [order.id],
     may_reopen: true,
   })
-  return {
-    settled: joinSettled(followed.settled, settled),
-    log: [...followed.log, ...writer.log],
-  }
+  return { settled: joinSettled(followed, settled), log: writer.log }
 }
 
 function groupByLine(allocations: readonly AllocationRow[]) {

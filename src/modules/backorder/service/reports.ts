@@ -1,4 +1,4 @@
-import { dayOf, Refusal, reportPeriod } from "../../../domain"
+import { dayOf, inBatches, Refusal, reportPeriod } from "../../../domain"
 import type { MetricRowsName } from "../../../types"
 import { retryDeadlocks } from "../errors"
 import * as orderFacts from "../sql/order-facts"
@@ -12,7 +12,6 @@ import type {
 import type { ReportDatabase } from "../reports/data-source"
 import type { RowsPage } from "../reports/read-rows"
 import { WithVendors } from "./vendors"
-import { inBatches } from "./in-batches"
 
 /** Measures. */
 export class WithReports extends WithVendors {

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../domain"
+import { dayOf, inBatches } from "../../../domain"
 import type { BackorderDecisions } from "../../../types"
 import * as orderSettings from "../deeds/order-settings"
 import * as first from "../deeds/serve-first"
@@ -14,7 +14,6 @@ import { findHolders } from "../sql/holders"
 import { pageItemShortages, pageShortages } from "../sql/view-shortages"
 import { viewWhyShort } from "../sql/why-short"
 import { WithUndo } from "./undo-and-repeat"
-import { inBatches } from "./in-batches"
 import type { Actor } from "./options"
 
 type ShortagePaging = Omit<demand.ShortagePage, "group_by">
